@@ -1,0 +1,282 @@
+import type { Faq } from '../schemas/faq.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
+import type { Lesson } from '../schemas/lesson.ts';
+import type { Misconception } from '../schemas/misconception.ts';
+import type { Quiz, QuizItem } from '../schemas/quiz.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Track } from '../schemas/track.ts';
+
+/** Everything under content/, already valid by itself; keys are slugs or ids taken from file names. */
+export interface Content {
+  tracks: Track[];
+  lessons: Map<string, { data: Lesson; body: string }>;
+  quizzes: Map<string, Quiz>;
+  faq: Map<string, Faq>;
+  glossary: GlossaryTerm[];
+  misconceptions: Misconception[];
+  sources: Source[];
+}
+
+/** What is wrong, where it is, and how to mend it. */
+export interface Problem {
+  file: string;
+  field: string;
+  mend: string;
+}
+
+const lessonFile = (slug: string) => `content/lessons/${slug}/index.mdx`;
+const quizFile = (slug: string) => `content/quizzes/${slug}.yaml`;
+
+/** Anchors that a lesson's text declares with `## Title [#id]`. */
+export function sectionsOf(body: string): { id: string; title: string }[] {
+  return [...body.matchAll(/^##\s+(.+?)\s*\[#([a-z0-9-]+)\]\s*$/gm)].map(
+    ([, title = '', id = '']) => ({
+      id,
+      title: title.replace(/[*_`]/g, ''),
+    }),
+  );
+}
+
+/** Ids used by `<Tag id="…">` in a lesson's text. */
+export function idsIn(body: string, tag: string): string[] {
+  return [...body.matchAll(new RegExp(`<${tag}\\s[^>]*?id="([^"]*)"`, 'g'))].map(
+    ([, id = '']) => id,
+  );
+}
+
+function repeated(ids: readonly string[], file: string): Problem[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id) => {
+    if (seen.has(id))
+      return [
+        { file, field: id, mend: `the id "${id}" is used twice; give one of them another id` },
+      ];
+    seen.add(id);
+    return [];
+  });
+}
+
+function missing(
+  file: string,
+  field: string,
+  id: string,
+  known: ReadonlySet<string>,
+  list: string,
+): Problem[] {
+  return known.has(id)
+    ? []
+    : [{ file, field, mend: `"${id}" is not in ${list}; add it there or correct the id` }];
+}
+
+const misconceptionsOf = (item: QuizItem): string[] =>
+  (item.type === 'numeric' ? item.mistakes : item.options).flatMap((o) => o.misconception ?? []);
+
+/** Every link between entries that does not resolve, every repeated id and every entry nobody uses. */
+export function checkGraph(content: Content): Problem[] {
+  const slugs = content.tracks.flatMap((t) =>
+    t.modules.flatMap((m) => m.lessons.map((l) => l.slug)),
+  );
+  const known = {
+    lessons: new Set(slugs),
+    sources: new Set(content.sources.map((s) => s.id)),
+    terms: new Set(content.glossary.map((t) => t.id)),
+    misconceptions: new Set(content.misconceptions.map((m) => m.id)),
+  };
+  return [
+    ...repeated(slugs, 'content/tracks.yaml'),
+    ...repeated(
+      content.tracks.flatMap((t) => t.modules.map((m) => m.id)),
+      'content/tracks.yaml',
+    ),
+    ...repeated(
+      content.sources.map((s) => s.id),
+      'content/sources.yaml',
+    ),
+    ...repeated(
+      content.glossary.map((t) => t.id),
+      'content/glossary.yaml',
+    ),
+    ...repeated(
+      content.misconceptions.map((m) => m.id),
+      'content/misconceptions.yaml',
+    ),
+    ...[...content.lessons].flatMap(([slug, lesson]) => checkLesson(slug, lesson, content, known)),
+    ...[...content.quizzes].flatMap(([slug, quiz]) => checkQuiz(slug, quiz, content, known)),
+    ...checkFaq(content, known),
+    ...content.glossary.flatMap((t) =>
+      missing(
+        'content/glossary.yaml',
+        `${t.id}.lesson`,
+        t.lesson,
+        known.lessons,
+        'content/tracks.yaml',
+      ),
+    ),
+    ...checkMisconceptions(content, known),
+  ];
+}
+
+type Known = Record<'lessons' | 'sources' | 'terms' | 'misconceptions', ReadonlySet<string>>;
+
+function checkLesson(
+  slug: string,
+  { data, body }: { data: Lesson; body: string },
+  content: Content,
+  known: Known,
+): Problem[] {
+  const file = lessonFile(slug);
+  const count = (tag: string) => body.match(new RegExp(`<${tag}[\\s/>]`, 'g'))?.length ?? 0;
+  return [
+    ...missing(file, 'folder name', slug, known.lessons, 'content/tracks.yaml'),
+    ...repeated(
+      data.objectives.map((o) => o.id),
+      file,
+    ),
+    ...repeated(
+      sectionsOf(body).map((s) => s.id),
+      file,
+    ),
+    ...data.builds_on.flatMap((id) =>
+      missing(file, 'builds_on', id, known.lessons, 'content/tracks.yaml'),
+    ),
+    ...data.terms.flatMap((id) => missing(file, 'terms', id, known.terms, 'content/glossary.yaml')),
+    ...data.misconceptions.flatMap((id) =>
+      missing(file, 'misconceptions', id, known.misconceptions, 'content/misconceptions.yaml'),
+    ),
+    ...idsIn(body, 'Cite').flatMap((id) =>
+      missing(file, '<Cite id>', id, known.sources, 'content/sources.yaml'),
+    ),
+    ...idsIn(body, 'Term').flatMap((id) =>
+      missing(file, '<Term id>', id, known.terms, 'content/glossary.yaml'),
+    ),
+    ...(content.quizzes.has(slug)
+      ? []
+      : [{ file, field: '<Quiz />', mend: `write ${quizFile(slug)}` }]),
+    ...(count('Quiz') === 1
+      ? []
+      : [{ file, field: '<Quiz />', mend: 'put <Quiz /> into the text exactly once' }]),
+  ];
+}
+
+function checkQuiz(slug: string, quiz: Quiz, content: Content, known: Known): Problem[] {
+  const file = quizFile(slug);
+  const lesson = content.lessons.get(slug);
+  if (!lesson)
+    return [
+      {
+        file,
+        field: 'file name',
+        mend: `no lesson "${slug}" is written; name the file after its lesson`,
+      },
+    ];
+  const objectives = new Set(lesson.data.objectives.map((o) => o.id));
+  const sections = new Set(sectionsOf(lesson.body).map((s) => s.id));
+  const tested = new Set(quiz.items.map((item) => item.objective));
+  return [
+    ...quiz.items.flatMap((item) => [
+      ...missing(
+        file,
+        `${item.id}.objective`,
+        item.objective,
+        objectives,
+        `the objectives of ${lessonFile(slug)}`,
+      ),
+      ...missing(
+        file,
+        `${item.id}.reread`,
+        item.reread,
+        sections,
+        `the sections of ${lessonFile(slug)}`,
+      ),
+      ...misconceptionsOf(item).flatMap((id) =>
+        missing(
+          file,
+          `${item.id}.misconception`,
+          id,
+          known.misconceptions,
+          'content/misconceptions.yaml',
+        ),
+      ),
+    ]),
+    ...[...objectives]
+      .filter((id) => !tested.has(id))
+      .map((id) => ({ file, field: 'objective', mend: `no item tests "${id}"; write one` })),
+  ];
+}
+
+function checkFaq(content: Content, known: Known): Problem[] {
+  const places = new Map<number, string>();
+  return [...content.faq].flatMap(([id, entry]) => {
+    const file = `content/faq/${id}.md`;
+    const rival = places.get(entry.order);
+    places.set(entry.order, id);
+    return [
+      ...missing(file, 'lesson', entry.lesson, known.lessons, 'content/tracks.yaml'),
+      ...entry.sources.flatMap((source) =>
+        missing(file, 'sources', source, known.sources, 'content/sources.yaml'),
+      ),
+      ...(rival === undefined
+        ? []
+        : [
+            {
+              file,
+              field: 'order',
+              mend: `"${rival}" has the same order ${entry.order}; give this one another`,
+            },
+          ]),
+      ...(entry.topics.includes('law') && entry.checked === undefined
+        ? [
+            {
+              file,
+              field: 'checked',
+              mend: 'an answer about law needs the date it was last checked',
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function checkMisconceptions(content: Content, known: Known): Problem[] {
+  const file = 'content/misconceptions.yaml';
+  const met = new Set(
+    [...content.lessons.values()].flatMap((lesson) => lesson.data.misconceptions),
+  );
+  const tested = new Set(
+    [...content.quizzes.values()].flatMap((quiz) => quiz.items.flatMap(misconceptionsOf)),
+  );
+  return content.misconceptions.flatMap((m) => {
+    const lesson = content.lessons.get(m.lesson);
+    const sections = new Set(sectionsOf(lesson?.body ?? '').map((s) => s.id));
+    return [
+      ...missing(file, `${m.id}.lesson`, m.lesson, known.lessons, 'content/tracks.yaml'),
+      ...(lesson
+        ? missing(
+            file,
+            `${m.id}.section`,
+            m.section,
+            sections,
+            `the sections of ${lessonFile(m.lesson)}`,
+          )
+        : []),
+      ...(met.has(m.id)
+        ? []
+        : [
+            {
+              file,
+              field: m.id,
+              mend: 'no lesson lists it under misconceptions; list it or delete it',
+            },
+          ]),
+      ...(tested.has(m.id)
+        ? []
+        : [
+            {
+              file,
+              field: m.id,
+              mend: 'no quiz option stands for it; use it as a distractor or delete it',
+            },
+          ]),
+    ];
+  });
+}

@@ -1,0 +1,127 @@
+import { isCivilDay, LAST_INSTANT } from './civil-day.ts';
+import { isPlainTree } from './untrusted.ts';
+
+/** What every fact carries: who wrote it, in what order, and when. Facts are never changed. */
+export interface FactHead {
+  /** `<replica>:<seq>`: one replica per page load, seq counts up within it. */
+  readonly id: string;
+  /** Lamport counter: one more than the largest tick the writer had seen. Orders facts; the clock does not. */
+  readonly tick: number;
+  /** Milliseconds since the epoch by the writer's clock. */
+  readonly at: number;
+  /** Local civil date YYYY-MM-DD where it was written. */
+  readonly day: string;
+}
+
+/** What happened. A kind's fields are permanent; a new rule is a new kind. */
+export type FactBody =
+  | { readonly kind: 'opened'; readonly lesson: string; readonly wording: string }
+  | { readonly kind: 'reached'; readonly lesson: string; readonly section: string }
+  | { readonly kind: 'finished'; readonly lesson: string; readonly wording: string }
+  | { readonly kind: 'skipped'; readonly lesson: string }
+  | { readonly kind: 'reopened'; readonly lesson: string }
+  | {
+      readonly kind: 'predicted';
+      readonly explorable: string;
+      readonly guess: number;
+      readonly truth: number;
+    }
+  | {
+      readonly kind: 'attempted';
+      readonly quiz: string;
+      readonly attempt: string;
+      readonly seed: number;
+    }
+  | {
+      readonly kind: 'answered';
+      readonly quiz: string;
+      readonly attempt: string;
+      readonly item: string;
+      readonly response: readonly string[] | number;
+      readonly confidence: number;
+      readonly score: number;
+      readonly structure: string;
+      readonly wording: string;
+    }
+  | { readonly kind: 'set'; readonly key: string; readonly value: string };
+
+/** A fact this build understands. */
+export type Fact = FactHead & FactBody;
+
+/** A fact of a kind this build does not know: carried along and exported, never folded, never dropped. */
+export interface UnknownFact extends FactHead {
+  readonly kind: string;
+  /** The whole fact as it was read. */
+  readonly raw: unknown;
+}
+
+/** Whatever a log may hold. */
+export type AnyFact = Fact | UnknownFact;
+
+type Check = (value: unknown) => boolean;
+type Fields = Readonly<Record<string, Check>>;
+
+const upTo =
+  (length: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length <= length;
+const text = upTo(2_000);
+const number: Check = (value) => Number.isFinite(value);
+const share: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
+const response: Check = (value) =>
+  number(value) || (Array.isArray(value) && value.length <= 50 && value.every(text));
+
+const lesson = { lesson: text };
+const bodies = new Map<string, Fields>(
+  Object.entries({
+    opened: { lesson: text, wording: text },
+    reached: { lesson: text, section: text },
+    finished: { lesson: text, wording: text },
+    skipped: lesson,
+    reopened: lesson,
+    predicted: { explorable: text, guess: number, truth: number },
+    attempted: { quiz: text, attempt: text, seed: number },
+    answered: {
+      quiz: text,
+      attempt: text,
+      item: text,
+      response,
+      confidence: share,
+      score: share,
+      structure: text,
+      wording: text,
+    },
+    set: { key: text, value: upTo(20_000) },
+  } satisfies Record<FactBody['kind'], Fields>),
+);
+
+const head: Fields = {
+  id: (value) => typeof value === 'string' && /^[a-z0-9]{8,16}:\d{1,15}$/.test(value),
+  tick: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  at: (value) => number(value) && Number(value) >= 0 && Number(value) <= LAST_INSTANT,
+  day: (value) => typeof value === 'string' && isCivilDay(value),
+  kind: (value) => typeof value === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(value),
+};
+
+const fits = (value: Readonly<Record<string, unknown>>, fields: Fields) =>
+  Object.entries(fields).every(([name, check]) => Object.hasOwn(value, name) && check(value[name]));
+
+/** True for a fact of a kind this build folds. */
+export function isKnown(fact: AnyFact): fact is Fact {
+  return bodies.has(fact.kind);
+}
+
+/**
+ * Reads anything as a fact. A known kind must have every field in the right type and length (further fields are
+ * carried along); an unknown kind with a valid head is an UnknownFact; everything else is undefined.
+ */
+export function parseFact(value: unknown): AnyFact | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const record = value as Readonly<Record<string, unknown>>;
+  if (!isPlainTree(value) || !fits(record, head)) return undefined;
+  const known = value as Fact;
+  const fields = bodies.get(known.kind);
+  if (fields) return fits(record, fields) ? known : undefined;
+  const { id, tick, at, day, kind } = known;
+  return { id, tick, at, day, kind, raw: value };
+}

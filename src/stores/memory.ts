@@ -1,0 +1,65 @@
+import { type AnyFact, type Fact, isKnown } from '../domain/progress/fact.ts';
+import type { DecodedLine } from '../domain/progress/line.ts';
+import { nextTick, orderFacts, preferred, splitQuarantine } from '../domain/progress/merge.ts';
+
+/** A fact and the line it is written as. */
+export interface Held {
+  readonly fact: AnyFact;
+  readonly line: string;
+}
+
+/** The log as this page knows it, and which of it has not reached storage yet. */
+export function openMemory() {
+  const held = new Map<string, Held>();
+  /** Ids the journal has not confirmed. */
+  const unfiled = new Set<string>();
+  /** Ids of this page that localStorage has not taken. */
+  const unkept = new Set<string>();
+  /** Lines of a newer build: never folded, but part of every exported file. */
+  const newer = new Set<string>();
+  let tick = 0;
+  return {
+    held,
+    unfiled,
+    unkept,
+    newer,
+    tick: () => nextTick(tick),
+    /** Takes in decoded lines; gives the ids of facts that are new or replace another one. */
+    take(lines: readonly DecodedLine[]): string[] {
+      const changed: string[] = [];
+      for (const each of lines) {
+        if (each.kind === 'newer') newer.add(each.line);
+        if (each.kind !== 'fact') continue;
+        const { fact, line } = each;
+        const other = held.get(fact.id);
+        if (other && (other.line === line || preferred(other.fact, fact) === other.fact)) continue;
+        held.set(fact.id, { fact, line });
+        tick = Math.max(tick, fact.tick);
+        changed.push(fact.id);
+      }
+      return changed;
+    },
+    /** Lets go of everything but the facts that pass, which then have to be written again. */
+    drop(passes: (fact: AnyFact) => boolean): void {
+      unfiled.clear();
+      unkept.clear();
+      newer.clear();
+      for (const [id, { fact }] of held) {
+        if (passes(fact)) {
+          unfiled.add(id);
+          unkept.add(id);
+        } else held.delete(id);
+      }
+    },
+    /** Everything held, in order. */
+    ordered: (): Held[] => [...held.values()].sort((a, b) => orderFacts(a.fact, b.fact)),
+    /** What may be folded at `now`, in order, and how many facts are held back as dated ahead. */
+    shown(now: number): { facts: readonly Fact[]; ahead: number } {
+      const facts = [...held.values()].map(({ fact }) => fact).sort(orderFacts);
+      const { current, ahead } = splitQuarantine(facts, now);
+      return { facts: current.filter(isKnown), ahead: ahead.length };
+    },
+    linesOf: (ids: Iterable<string>): string[] =>
+      [...ids].flatMap((id) => held.get(id)?.line ?? []),
+  };
+}

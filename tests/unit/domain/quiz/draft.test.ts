@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  completeDraft,
+  draftKey,
+  emptyDraft,
+  foldDrafts,
+  writeDraft,
+} from '../../../../src/domain/quiz/draft.ts';
+import { aMultipleItem, aNumericItem, anItem, answered, factsOf } from '../../../fixtures/quiz.ts';
+
+const kept = (item: string, value: string) =>
+  ({ kind: 'set', key: draftKey('lesson', item), value }) as const;
+
+describe('a draft that was kept', () => {
+  it('comes back as it was left', () => {
+    const draft = { chosen: ['a', 'c'], text: '1,2', sure: 0 };
+    const facts = factsOf(
+      kept('queue', writeDraft({ ...draft, sure: 80 })),
+      kept('queue', writeDraft(draft)),
+    );
+    expect(foldDrafts(facts, 'lesson').get('queue')).toEqual(draft);
+    expect(
+      foldDrafts(factsOf(kept('queue', writeDraft(emptyDraft))), 'lesson').get('queue'),
+    ).toEqual(emptyDraft);
+  });
+
+  it('is gone once the item is answered, and belongs to one quiz', () => {
+    const draft = kept('queue', writeDraft({ chosen: ['a'], text: '' }));
+    expect(foldDrafts(factsOf(draft, answered('one', anItem(), ['a'])), 'lesson').size).toBe(0);
+    expect(foldDrafts(factsOf(answered('one', anItem(), ['a']), draft), 'lesson').size).toBe(1);
+    expect(foldDrafts(factsOf(draft), 'less').size).toBe(0);
+  });
+
+  it('is never a crash or a foreign shape, whatever the register holds', () => {
+    const value = fc.oneof(fc.string(), fc.json());
+    fc.assert(
+      fc.property(value, (text) => {
+        const draft = foldDrafts(factsOf(kept('queue', text)), 'lesson').get('queue') ?? emptyDraft;
+        expect(draft.chosen.every((id) => typeof id === 'string')).toBe(true);
+        expect(typeof draft.text).toBe('string');
+        expect(draft.sure === undefined || (draft.sure >= 0 && draft.sure <= 100)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what is missing before a check', () => {
+  it('is said in words, one sentence for each thing', () => {
+    expect(completeDraft(anItem(), emptyDraft)).toEqual({
+      missing: 'Choose an option. Move the slider to say how sure you are.',
+    });
+    expect(completeDraft(aMultipleItem(), { ...emptyDraft, sure: 50 })).toEqual({
+      missing: 'Choose at least one option.',
+    });
+    expect(completeDraft(aNumericItem(), { ...emptyDraft, sure: 50 })).toEqual({
+      missing: 'Type a number.',
+    });
+    expect(completeDraft(aNumericItem(), { chosen: [], text: 'forty', sure: 50 })).toEqual({
+      missing: expect.stringMatching(/one number/) as string,
+    });
+    expect(completeDraft(anItem(), { chosen: ['removed'], text: '', sure: 50 })).toEqual({
+      missing: 'Choose an option.',
+    });
+  });
+
+  it('is nothing when the answer and the confidence are there', () => {
+    expect(completeDraft(anItem(), { chosen: ['b'], text: '', sure: 25 })).toEqual({
+      response: ['b'],
+      confidence: 0.25,
+    });
+    expect(completeDraft(aNumericItem(), { chosen: [], text: '40,5', sure: 0 })).toEqual({
+      response: 40.5,
+      confidence: 0,
+    });
+  });
+});
