@@ -28,7 +28,9 @@ export default defineConfig({
     }),
   },
   build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { modulePreload: false } },
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

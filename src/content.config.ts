@@ -1,6 +1,8 @@
 // Which folder of content/ obeys which schema, and nothing else.
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { faqSchema } from './schemas/faq.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -26,7 +28,13 @@ export const collections = {
     loader: glob({ base: 'content/faq', pattern: '*.md' }),
     schema: faqSchema,
   }),
-  tracks: defineCollection({ loader: file('content/tracks.yaml'), schema: trackSchema }),
+  tracks: defineCollection({
+    // Collections come back sorted by id; the place in the file is the order of the course.
+    loader: file('content/tracks.yaml', {
+      parser: (text) => (parse(text) as object[]).map((track, place) => ({ ...track, place })),
+    }),
+    schema: trackSchema.extend({ place: z.int() }),
+  }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossarySchema }),
   misconceptions: defineCollection({
     loader: file('content/misconceptions.yaml'),

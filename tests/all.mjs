@@ -13,9 +13,9 @@ const times = [];
 
 /**
  * Counts a step by its report if it wrote one, else as one test.
- * @param {string} name @param {boolean} ok @param {string} [report]
+ * @param {boolean} ok @param {string} [report]
  */
-function count(name, ok, report) {
+function count(ok, report) {
   const file = `${root}test-results/${report ?? ''}`;
   if (report !== undefined && existsSync(file)) {
     /** @type {{ numPassedTests?: number, numFailedTests?: number, stats?: { expected: number, unexpected: number, flaky: number } }} */
@@ -38,7 +38,7 @@ function step(name, report, env) {
   const ok = npm(['run', '--silent', name], env).status === 0;
   times.push(`${name} ${((performance.now() - from) / 1000).toFixed(0)} s`);
   if (!ok) console.log(`== ${name} failed`);
-  count(name, ok, report);
+  count(ok, report);
   return ok;
 }
 
@@ -50,7 +50,7 @@ step('content');
 if (step('build')) {
   step('budgets');
   const chromium = await findChromium();
-  if (chromium === undefined) count('journeys', false);
+  if (chromium === undefined) count(false);
   else step('journeys', 'journeys.json', { CHROMIUM_PATH: chromium });
 }
 

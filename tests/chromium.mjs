@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 
 /** @param {string} name */
 function onPath(name) {
-  return (process.env.PATH ?? '')
+  return (process.env['PATH'] ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
     .find((file) => existsSync(file));
@@ -18,7 +18,7 @@ async function playwrightsOwn() {
 }
 
 async function find() {
-  const named = process.env.CHROMIUM_PATH;
+  const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && existsSync(named)) return named;
   return (
     (await playwrightsOwn()) ??

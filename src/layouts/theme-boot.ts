@@ -1,7 +1,7 @@
-import { themeKey } from '../stores/storage-keys.ts';
+import { storageKeys } from '../stores/storage-keys.ts';
 
 /**
  * Runs before the first paint, so that no page flashes in the wrong theme. It is inlined into every
  * page; astro.config.mjs allows it in the Content Security Policy by its hash.
  */
-export const themeBoot = `(()=>{let t;try{t=localStorage.getItem(${JSON.stringify(themeKey)})}catch{}if(t!=='light'&&t!=='dark')t=matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';document.documentElement.dataset.theme=t})()`;
+export const themeBoot = `(()=>{let t;try{t=localStorage.getItem(${JSON.stringify(storageKeys.theme)})}catch{}if(t!=='light'&&t!=='dark')t=matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';document.documentElement.dataset.theme=t})()`;

@@ -11,7 +11,7 @@ import {
 export async function getCourse(): Promise<Course> {
   const [tracks, lessons] = await Promise.all([getCollection('tracks'), getCollection('lessons')]);
   return buildCourse(
-    tracks.map((track) => track.data),
+    tracks.map(({ data }) => data).sort((a, b) => a.place - b.place),
     new Set(lessons.map((lesson) => lesson.id)),
   );
 }

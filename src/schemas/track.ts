@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, lineOf, lineSchema } from './id.ts';
+import { idSchema, lineOf } from './id.ts';
 
 const lessonEntry = z.strictObject({
   slug: idSchema.describe(

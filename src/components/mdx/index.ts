@@ -6,6 +6,7 @@ import Cite from './Cite.astro';
 import Explorable from './Explorable.astro';
 import Note from './Note.astro';
 import NoteRef from './NoteRef.astro';
+import Notes from './Notes.astro';
 import Para from './Para.astro';
 import Quiz from './Quiz.astro';
 import Table from './Table.astro';
@@ -19,6 +20,7 @@ export const mdxTags = {
   Explorable,
   Note,
   NoteRef,
+  Notes,
   Para,
   Quiz,
   Term,

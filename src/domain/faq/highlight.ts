@@ -11,8 +11,8 @@ export function highlight(text: string, terms: readonly string[]): Segment[] {
   const segments: Segment[] = [];
   let done = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[/&.-][\p{L}\p{M}\p{N}]+)*/gu)) {
-    for (const [start, word] of piecesOf(match[0])) {
-      if (!terms.some((term) => answers(stem(fold(word)), term))) continue;
+    for (const [start, word] of piecesOf(match[0], terms)) {
+      if (!answersAny(word, terms)) continue;
       const from = match.index + start;
       if (from > done) segments.push({ text: text.slice(done, from), hit: false });
       segments.push({ text: word, hit: true });
@@ -23,8 +23,13 @@ export function highlight(text: string, terms: readonly string[]): Segment[] {
   return segments;
 }
 
-/** "A/B" is one piece because it folds to one word; "score-based" is two. */
-function piecesOf(run: string): [number, string][] {
+const answersAny = (word: string, terms: readonly string[]): boolean =>
+  terms.some((term) => answers(stem(fold(word).replaceAll('-', '')), term));
+
+/** "A/B" is one piece because it folds to one word, "fine-tune" when "finetune" was asked; else words. */
+function piecesOf(run: string, terms: readonly string[]): [number, string][] {
+  const words = [...run.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   if (/^[\p{L}\p{N}]+$/u.test(fold(run))) return [[0, run]];
-  return [...run.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((part) => [part.index, part[0]]);
+  if (!words.some(([word]) => answersAny(word, terms)) && answersAny(run, terms)) return [[0, run]];
+  return words.map((word) => [word.index, word[0]]);
 }

@@ -5,7 +5,7 @@ import { highlight } from './highlight.ts';
 import { nearTopics } from './near-topics.ts';
 import { beginsWord, nearest, vocabularyOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { answers, stem, tellingWords, termsOf } from './words.ts';
+import { answers, indexedWordsOf, stem, tellingWords, termsOf } from './words.ts';
 
 interface Doc {
   readonly question: string;
@@ -14,7 +14,7 @@ interface Doc {
 }
 
 /** Stems between spaces, so that a pattern starting with a space matches only where a word starts. */
-const padded = (text: string): string => ` ${termsOf(text).join(' ')} `;
+const padded = (text: string): string => ` ${indexedWordsOf(text).map(stem).join(' ')} `;
 
 /** What Fuse looks for in padded text, by the rule of answers(): whole short words, starts of longer ones. */
 function patternsOf(text: string): string[] {
@@ -31,13 +31,13 @@ function patternsOf(text: string): string[] {
 const options: IFuseOptions<Doc> = {
   useTokenSearch: true,
   tokenize: patternsOf,
-  threshold: +(process.env['TH'] ?? 0.2),
-  ignoreFieldNorm: process.env['NORM'] !== '1',
+  threshold: 0.2,
+  ignoreFieldNorm: true,
   isCaseSensitive: true,
   keys: [
-    { name: 'question', weight: +(process.env['WQ'] ?? 2) },
-    { name: 'synonyms', weight: +(process.env['WS'] ?? 2) },
-    { name: 'topics', weight: +(process.env['WT'] ?? 0.5) },
+    { name: 'question', weight: 2 },
+    { name: 'synonyms', weight: 2 },
+    { name: 'topics', weight: 0.5 },
   ],
 };
 
@@ -91,7 +91,9 @@ function rank<T extends FaqRecord>(
   if (terms.length === 0) return [];
   const found = fuse.search(terms.join(' ')).flatMap(({ refIndex }) => records[refIndex] ?? []);
   const held = found.map((record) => {
-    const own = termsOf([record.question, ...record.topics, ...record.synonyms].join(' '));
+    const own = indexedWordsOf(
+      [record.question, ...record.topics, ...record.synonyms].join(' '),
+    ).map(stem);
     return terms.filter((term) => own.some((stem) => answers(stem, term))).length;
   });
   const least = Math.max(1, ...held) / 2;

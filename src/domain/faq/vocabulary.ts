@@ -1,4 +1,4 @@
-import { slips, slipsAllowed, stem, wordsOf } from './words.ts';
+import { indexedWordsOf, slips, slipsAllowed, stem } from './words.ts';
 
 /** Every stem the answers are filed under, with a word that shows how it is written. */
 export type Vocabulary = ReadonlyMap<string, string>;
@@ -6,7 +6,7 @@ export type Vocabulary = ReadonlyMap<string, string>;
 /** The vocabulary of some texts. */
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
   const found = new Map<string, string>();
-  for (const word of texts.flatMap(wordsOf)) {
+  for (const word of texts.flatMap(indexedWordsOf)) {
     const known = found.get(stem(word));
     if (known === undefined || word.length < known.length) found.set(stem(word), word);
   }

@@ -4,7 +4,7 @@
 const COMMON = new Set(
   (
     'a about all am an and any are as at be because been but by can could did do does doing for from ' +
-    'get gets getting go goes got had has have having how i if in into is it its just like me much my ' +
+    'get gets getting go goes got had has have having how i if in into is it its just like many me much my ' +
     'no not of on or our out really say says she so some such than that the their them then there ' +
     'these they thing things this those to too use uses very was we were what when where which who ' +
     'why will with would you your s t re ve ll don doesn isn'
@@ -55,6 +55,12 @@ export function termsOf(text: string): string[] {
 export function answers(own: string, term: string): boolean {
   if (term.endsWith('*')) return own.startsWith(term.slice(0, -1));
   return own === term || (term.length > 3 && own.startsWith(term));
+}
+
+/** The words a text can be found by: its own, and hyphened ones written as one ("fine-tune", "finetune"). */
+export function indexedWordsOf(text: string): string[] {
+  const hyphened = fold(text).match(/\p{L}+(?:-\p{L}+)+/gu) ?? [];
+  return [...tellingWords(text), ...hyphened.map((word) => word.replaceAll('-', ''))];
 }
 
 /** How many slips of the finger a term may carry: none up to 3 letters, 1 up to 7, then 2. */

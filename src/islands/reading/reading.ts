@@ -46,7 +46,7 @@ if (root) {
     const passed = headings.filter(
       (heading) => heading.getBoundingClientRect().top < innerHeight / 2,
     );
-    const section = passed.at(-1)?.id;
+    const section = (passed.at(-1) ?? headings[0])?.id;
     if (section !== undefined) remember(section);
   };
   addEventListener(

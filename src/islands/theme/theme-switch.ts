@@ -1,5 +1,5 @@
 // Day or night: follows the system until somebody presses the switch, then keeps what they chose.
-import { themeKey } from '../../stores/storage-keys.ts';
+import { storageKeys } from '../../stores/storage-keys.ts';
 
 const button = document.querySelector<HTMLButtonElement>('#theme');
 const root = document.documentElement;
@@ -21,7 +21,7 @@ if (button) {
     const theme = root.dataset['theme'] === 'dark' ? 'light' : 'dark';
     show(theme);
     try {
-      localStorage.setItem(themeKey, theme);
+      localStorage.setItem(storageKeys.theme, theme);
     } catch {
       // Storage is blocked or full: the choice lasts for this page, and nothing else depends on it.
     }
@@ -29,5 +29,5 @@ if (button) {
 }
 
 addEventListener('storage', ({ key, newValue }) => {
-  if (key === themeKey && (newValue === 'light' || newValue === 'dark')) show(newValue);
+  if (key === storageKeys.theme && (newValue === 'light' || newValue === 'dark')) show(newValue);
 });

@@ -4,7 +4,13 @@ import { aMultipleItem, aNumericItem, anItem, anOption } from '../../../fixtures
 
 it('lets a learner go no lower than a blind guess among the options', () => {
   const ofOptions = (n: number) =>
-    lowestConfidence(anItem({ options: [...'abcdef'].slice(0, n).map((id) => anOption(id)) }));
+    lowestConfidence(
+      anItem({
+        options: Array.from('abcdef')
+          .slice(0, n)
+          .map((id) => anOption(id)),
+      }),
+    );
   expect([2, 3, 4, 5, 6].map(ofOptions)).toEqual([50, 35, 25, 20, 20]);
 });
 

@@ -1,0 +1,134 @@
+import { useMemo } from 'preact/hooks';
+import { AtWork } from '../AtWork.tsx';
+import { Control } from '../Control.tsx';
+import { Covered, Instrument } from '../Instrument.tsx';
+import { Predict } from '../Predict.tsx';
+import { Presets } from '../Presets.tsx';
+import { Readouts } from '../Readouts.tsx';
+import { Table } from '../Table.tsx';
+import '../explorables.css';
+import { chance, count, fixed, percent } from '../figures.ts';
+import { clamp, initialValues } from '../setting.ts';
+import { usePosition, useSettled } from '../use-position.ts';
+import { usePrediction } from '../use-prediction.ts';
+import { CostPlot } from './CostPlot.tsx';
+import { ReliabilityPlot } from './ReliabilityPlot.tsx';
+import type { Key } from './settings.ts';
+import { guessSetting, presets, settings, truth } from './settings.ts';
+import { answer, consequence, meaning, measure, sentence, summary, summaryHead } from './words.ts';
+
+const id = 'calibration';
+
+/** Explorable of lesson 3.3: bend the scores and see what the cost formula then costs. */
+export function Calibration({ label }: { label: string }) {
+  const { values, move, ...position } = usePosition(settings);
+  const prediction = usePrediction(id, truth);
+  const measured = useMemo(() => measure(values), [values]);
+  const settled = useSettled(sentence(values, measured));
+  const { best, bins, formula, formulaCost, chosenCost, error, brier } = measured;
+  const control = (key: Key) => (
+    <Control
+      key={key}
+      id={`${id}-${key}`}
+      setting={settings[key]}
+      value={values[key]}
+      meaning={meaning(measured)}
+      onChange={(value) => {
+        move({ [key]: value });
+      }}
+    />
+  );
+  return (
+    <Instrument
+      id={id}
+      name="Bend the scores, keep the formula"
+      label={label}
+      open={prediction.guess !== undefined || prediction.skipped || position.shared}
+      predict={
+        <Predict
+          {...{ id, prediction, answer, consequence }}
+          shared={position.shared}
+          setting={guessSetting}
+          question="A miss costs nine times a needless action, so the formula says: act above 0.10. Then a new model version reports scores that are too sure (τ = 0.5). How much more does acting at 0.10 now cost than acting at the best threshold?"
+        />
+      }
+      assumptions="True chances follow Beta(a, b), with a mean of a / (a + b); reported scores are σ((logit p − b₀) / τ). Bending changes no ranking, so the best cost stays the same. Costs are in any one unit; all values are exact."
+      print={
+        <Table
+          caption="Three ways to report the same true chances; a miss costs 9, a needless action 1"
+          head={summaryHead}
+          rows={presets.map(({ name, values: set }) =>
+            summary({ ...initialValues(settings), ...set }, name),
+          )}
+        />
+      }
+      onReset={position.reset}
+      link={() => position.link(id)}
+    >
+      <div class="xp-rest">
+        <Presets presets={presets} values={values} onPick={move} />
+      </div>
+      <div class="xp-grid even">
+        <Covered>
+          <ReliabilityPlot measured={measured} />
+        </Covered>
+        <Covered>
+          <CostPlot
+            measured={measured}
+            threshold={values.t}
+            onThreshold={(t) => {
+              move({ t: clamp(settings.t, Number(t.toPrecision(2))) });
+            }}
+          />
+        </Covered>
+        <div class="xp-rest">
+          <Readouts
+            list={[
+              { name: 'Calibration error (ECE)', value: fixed(error, 3) },
+              { name: 'Brier score', value: fixed(brier, 4) },
+              {
+                name: 'Your cost per 1,000',
+                value: count(chosenCost),
+                note: `at ${chance(values.t)}`,
+              },
+              {
+                name: 'At the formula',
+                value: formulaCost === undefined ? '–' : count(formulaCost),
+                ...(formula !== undefined && { note: `at ${chance(formula)}` }),
+              },
+              {
+                name: 'At the true best',
+                value: count(best.cost),
+                note: `at ${chance(best.threshold)}`,
+              },
+            ]}
+          />
+        </div>
+      </div>
+      <div class="xp-rest">
+        <output class="xp-says">{settled}</output>
+        <div class="xp-ctls xp-live">
+          {(['t', 'tau', 'b0', 'fp', 'fn', 'rev'] as const).map(control)}
+        </div>
+        <details class="xp-more xp-live">
+          <summary>More: how the true chances are spread</summary>
+          <div class="xp-ctls">{(['a', 'b'] as const).map(control)}</div>
+        </details>
+        <details class="xp-more">
+          <summary>Show as a table</summary>
+          <Table
+            caption="Reliability in ten bins of the reported chance"
+            head={['Bin', 'Share of cases', 'Mean reported', 'Share that happens']}
+            rows={bins.map(({ from, to, share, reported, observed }) => [
+              `${from.toFixed(1)} to ${to.toFixed(1)}`,
+              percent(share),
+              percent(reported),
+              percent(observed),
+            ])}
+          />
+        </details>
+        <AtWork load={() => import('./AtWorkForm.tsx')} />
+      </div>
+    </Instrument>
+  );
+}
