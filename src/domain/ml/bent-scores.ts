@@ -36,13 +36,14 @@ function span({ a, b }: BentScores): { low: number; high: number } {
 /** ∫ value(x)·density(x) dx over logit p, by Simpson's rule with steps of at most 0.05. */
 function average(scores: BentScores, value: (x: number) => number, from: number, to: number) {
   if (to <= from) return 0;
+  const density = logitDensity(scores.a, scores.b);
   const panels = 2 * Math.ceil((to - from) / 0.1);
   const step = (to - from) / panels;
   let sum = 0;
   for (let i = 0; i <= panels; i += 1) {
     const x = from + i * step;
     const weight = i === 0 || i === panels ? 1 : i % 2 === 1 ? 4 : 2;
-    sum += weight * value(x) * logitDensity(x, scores.a, scores.b);
+    sum += weight * value(x) * density(x);
   }
   return (sum * step) / 3;
 }

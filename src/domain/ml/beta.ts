@@ -37,8 +37,9 @@ export function logLogistic(x: number): number {
 }
 
 /** Density of logit p when p ~ Beta(a, b): pᵃ(1 − p)ᵇ / B(a, b) at p = σ(x). */
-export function logitDensity(x: number, a: number, b: number): number {
-  return Math.exp(a * logLogistic(x) + b * logLogistic(-x) - logBeta(a, b));
+export function logitDensity(a: number, b: number): (x: number) => number {
+  const constant = logBeta(a, b);
+  return (x) => Math.exp(a * logLogistic(x) + b * logLogistic(-x) - constant);
 }
 
 /** The modified Lentz evaluation of the continued fraction DLMF 8.17.22. */

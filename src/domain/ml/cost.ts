@@ -51,9 +51,12 @@ const golden = (Math.sqrt(5) - 1) / 2;
  */
 export function cheapestThreshold(scores: BentScores, prices: Prices): PricedThreshold {
   const cost = (x: number): number => costPerThousand(scores, prices, logistic(x));
-  let best = -30;
-  for (let x = -30; x <= 30; x += 0.5) if (cost(x) < cost(best)) best = x;
-  let [low, high] = [best - 0.5, best + 0.5];
+  let best = { x: -30, cost: Infinity };
+  for (let x = -30; x <= 30; x += 0.5) {
+    const here = cost(x);
+    if (here < best.cost) best = { x, cost: here };
+  }
+  let [low, high] = [best.x - 0.5, best.x + 0.5];
   for (let round = 0; round < 40; round += 1) {
     const [left, right] = [high - golden * (high - low), low + golden * (high - low)];
     if (cost(left) <= cost(right)) high = right;

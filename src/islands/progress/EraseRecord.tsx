@@ -37,7 +37,7 @@ export function EraseRecord({ facts, onDone }: Props) {
       <p>
         {isCopied
           ? `Your browser was asked to save ${copy.name}. Check that it arrived: it is the only way back.`
-          : `This takes ${facts.length.toLocaleString('en-US')} entries off this browser, in every tab, with your settings. First save a copy; loading it brings everything back.`}
+          : `This takes ${facts.length.toLocaleString('en-US')} entries off this browser, in every tab, and forgets its settings. Save a copy first: loading it brings the entries back.`}
       </p>
       <div class="acts">
         {isCopied ? (

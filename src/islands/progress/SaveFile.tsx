@@ -9,7 +9,6 @@ import { EraseRecord } from './EraseRecord.tsx';
 import type { SavePreview } from './read-save-file.ts';
 import { SaveFilePreview } from './SaveFilePreview.tsx';
 import { SaveLine } from './SaveLine.tsx';
-import './progress.css';
 
 interface Props {
   /** Number and title of each lesson by slug. */

@@ -40,9 +40,13 @@ function Gains({ gains, titles }: { gains: readonly LessonGain[]; titles: Props[
         <thead>
           <tr>
             <th scope="col">Lesson</th>
-            <th scope="col">New entries</th>
-            <th scope="col">Answers</th>
-            <th scope="col">Finished</th>
+            <th scope="col" class="num">
+              New
+            </th>
+            <th scope="col" class="num">
+              Answers
+            </th>
+            <th scope="col">Done</th>
           </tr>
         </thead>
         <tbody>

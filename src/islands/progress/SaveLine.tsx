@@ -1,7 +1,6 @@
 import { $saving, exportRecord, type Saving } from '../../stores/log.ts';
 import { useStored } from '../use-stored.ts';
 import { download } from './download.ts';
-import './progress.css';
 
 const idle: Saving = { state: 'idle' };
 const words: Partial<Record<Saving['state'], string>> = { saving: 'Saving', saved: 'Saved' };

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { AnyFact } from '../../domain/progress/fact.ts';
 import { decodeLine, factText, LINE_LIMIT } from '../../domain/progress/line.ts';
 import { preferred, splitQuarantine } from '../../domain/progress/merge.ts';

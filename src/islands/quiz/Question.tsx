@@ -3,9 +3,9 @@ import { optionsInOrder } from '../../domain/quiz/shuffle.ts';
 import type { Fact } from '../../domain/progress/fact.ts';
 import type { ItemState } from '../../domain/quiz/attempt.ts';
 import { Confidence } from './Confidence.tsx';
-import { Feedback } from './Feedback.tsx';
 import { Options } from './Options.tsx';
 import type { QuizProps } from './types.ts';
+import type { Answered } from './use-answered.ts';
 import type { QuizHandle } from './use-quiz.ts';
 import { taskOf } from './words.ts';
 
@@ -14,6 +14,8 @@ interface QuestionProps {
   facts: readonly Fact[];
   handle: QuizHandle;
   entry: ItemState;
+  /** Absent until it has been fetched. */
+  answered: Answered | undefined;
 }
 
 function noteOf({ status, answers, changed }: ItemState): string {
@@ -23,7 +25,7 @@ function noteOf({ status, answers, changed }: ItemState): string {
 }
 
 /** One item: asked while it is open, answered and explained afterwards. */
-export function Question({ quiz, facts, handle, entry }: QuestionProps) {
+export function Question({ quiz, facts, handle, entry, answered }: QuestionProps) {
   const { state, draft, missing, seed, isReady, edit, check, next } = handle;
   const { item, status, answers } = entry;
   const latest = answers.at(-1);
@@ -91,7 +93,9 @@ export function Question({ quiz, facts, handle, entry }: QuestionProps) {
           }}
         />
       )}
-      {!isOpen && latest && <Feedback quiz={quiz} item={item} answer={latest} facts={facts} />}
+      {!isOpen && latest && answered && (
+        <answered.Feedback quiz={quiz} item={item} answer={latest} facts={facts} />
+      )}
       <div class="acts">
         {isOpen ? (
           <button class="btn pri" type="button" aria-disabled={!isReady} onClick={check}>

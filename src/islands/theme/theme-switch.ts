@@ -1,8 +1,8 @@
 // Day or night: follows the system until somebody presses the switch, then keeps what they chose.
-import { storageKeys } from '../../stores/storage-keys.ts';
-
 const button = document.querySelector<HTMLButtonElement>('#theme');
 const root = document.documentElement;
+// The layout names the key, so that no page loads the list of keys for this alone.
+const key = button?.dataset['key'] ?? '';
 
 function label(): void {
   const other = root.dataset['theme'] === 'dark' ? 'day' : 'night';
@@ -21,13 +21,13 @@ if (button) {
     const theme = root.dataset['theme'] === 'dark' ? 'light' : 'dark';
     show(theme);
     try {
-      localStorage.setItem(storageKeys.theme, theme);
+      localStorage.setItem(key, theme);
     } catch {
       // Storage is blocked or full: the choice lasts for this page, and nothing else depends on it.
     }
   });
 }
 
-addEventListener('storage', ({ key, newValue }) => {
-  if (key === storageKeys.theme && (newValue === 'light' || newValue === 'dark')) show(newValue);
+addEventListener('storage', ({ key: changed, newValue }) => {
+  if (changed === key && (newValue === 'light' || newValue === 'dark')) show(newValue);
 });

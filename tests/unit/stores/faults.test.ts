@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FactBody } from '../../../src/domain/progress/fact.ts';
 import type { Device } from '../../../src/stores/device.ts';
 import { storageKeys } from '../../../src/stores/storage-keys.ts';
@@ -130,7 +130,9 @@ test('with both refused, says that it is not saved and to save a file; retries w
     if (isBroken) refuse();
   };
   browser.local.before = maybe;
-  const page = browser.open(new FakeStorage(), { journal: watchedJournal(browser.journal(), maybe) });
+  const page = browser.open(new FakeStorage(), {
+    journal: watchedJournal(browser.journal(), maybe),
+  });
   page.log.record(skip('a'));
   await settled(page);
   expect(page.log.$facts.get()).toHaveLength(1);
@@ -164,7 +166,7 @@ test('retries when the reader comes back to the tab', async () => {
 
 test('a journal that never answers counts as failing after five seconds, and as saved if it answers after all', async () => {
   const browser = new FakeBrowser();
-  let answer = () => {};
+  let answer = (): void => undefined;
   const journal = browser.journal();
   const page = browser.open(new FakeStorage(), {
     journal: {
@@ -189,12 +191,11 @@ test('a connection that the browser closed is opened again', async () => {
   const page = browser.open();
   page.log.record(skip('a'));
   await settled(page);
-  const transaction = IDBDatabase.prototype.transaction;
-  IDBDatabase.prototype.transaction = refuse;
+  const closed = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(refuse);
   page.log.record(skip('b'));
   await settled(page);
   expect(state(page)).toBe('partly');
-  IDBDatabase.prototype.transaction = transaction;
+  closed.mockRestore();
   page.log.record(skip('c'));
   await settled(page);
   expect(state(page)).toBe('saved');

@@ -4,7 +4,13 @@ import { shortHash } from '../../../src/domain/checksum.ts';
 import { decodeLine, encodeLine } from '../../../src/domain/progress/line.ts';
 import { storageKeys } from '../../../src/stores/storage-keys.ts';
 import { aFact, NOW } from '../../fixtures/facts.ts';
-import { FakeBrowser, FakeStorage, Refused, settled, watchedJournal } from '../../fixtures/fake-browser.ts';
+import {
+  FakeBrowser,
+  FakeStorage,
+  Refused,
+  settled,
+  watchedJournal,
+} from '../../fixtures/fake-browser.ts';
 
 const skip = (lesson: string): FactBody => ({ kind: 'skipped', lesson });
 const lessons = (page: { log: { $facts: { get(): readonly { kind: string }[] } } }) =>
@@ -31,7 +37,7 @@ describe('recording', () => {
   });
 
   test('says "saved" only after the journal has confirmed', async () => {
-    let confirm = () => {};
+    let confirm = (): void => undefined;
     const journal = browser.journal();
     const page = browser.open(new FakeStorage(), {
       journal: {
@@ -89,7 +95,9 @@ describe('coming back', () => {
     const page = browser.open();
     page.log.record(skip('a'));
     await settled(page);
-    await browser.journal().write(0, [['otherrrr:0', encodeLine(aFact(skip('j'), { replica: 'otherrrr', tick: 9 }))]]);
+    await browser
+      .journal()
+      .write(0, [['otherrrr:0', encodeLine(aFact(skip('j'), { replica: 'otherrrr', tick: 9 }))]]);
     const next = browser.open();
     expect(lessons(next)).toEqual(['a']);
     await settled(next);
@@ -178,7 +186,14 @@ describe('coming back', () => {
 
   test('carries facts of an unknown kind through storage, tabs and files', async () => {
     const head = { ...aFact(), kind: 'reviewed' };
-    const fact = { id: head.id, tick: 1, at: NOW, day: head.day, kind: 'reviewed', raw: { ...head, grade: 3 } };
+    const fact = {
+      id: head.id,
+      tick: 1,
+      at: NOW,
+      day: head.day,
+      kind: 'reviewed',
+      raw: { ...head, grade: 3 },
+    };
     const page = browser.open();
     page.log.mergeFacts([fact]);
     await settled(page);
@@ -228,7 +243,11 @@ describe('damage', () => {
   };
 
   test('costs the damaged line only, which is kept aside word for word, once', async () => {
-    const page = browser.open(new FakeStorage(), { journal: watchedJournal(browser.journal(), () => { throw new Refused(); }) });
+    const page = browser.open(new FakeStorage(), {
+      journal: watchedJournal(browser.journal(), () => {
+        throw new Refused();
+      }),
+    });
     page.log.record(skip('a'));
     page.log.record(skip('b'));
     await settled(page);
@@ -265,7 +284,11 @@ describe('damage', () => {
     await settled(page);
     page.events.hide();
     damage((text) => text.slice(0, -20));
-    const next = browser.open(tab, { journal: watchedJournal(browser.journal(), () => { throw new Refused(); }) });
+    const next = browser.open(tab, {
+      journal: watchedJournal(browser.journal(), () => {
+        throw new Refused();
+      }),
+    });
     next.log.record(skip('b'));
     expect(browser.segments()).toHaveLength(1);
     expect(lessons(browser.open())).toEqual(['b']);

@@ -121,7 +121,11 @@ describe('erasing everything', () => {
       if (wake === 'journal only') browser.local.map.delete(storageKeys.erased);
       if (wake === 'return') asleep.events.show(true);
       if (wake === 'storage event')
-        asleep.events.stored(storageKeys.erased, browser.local.map.get(storageKeys.erased) ?? '', null);
+        asleep.events.stored(
+          storageKeys.erased,
+          browser.local.map.get(storageKeys.erased) ?? '',
+          null,
+        );
       asleep.log.record(skip('new'));
       await settled(asleep);
       expect(lessons(asleep)).toEqual(['new']);
@@ -133,7 +137,7 @@ describe('erasing everything', () => {
   );
 
   test('is not undone by a write that was on its way', async () => {
-    let release = () => {};
+    let release = (): void => undefined;
     const journal = browser.journal();
     const slow = browser.open(new FakeStorage(), {
       journal: {

@@ -6,7 +6,6 @@ import { Predict } from '../Predict.tsx';
 import { Presets } from '../Presets.tsx';
 import { Readouts } from '../Readouts.tsx';
 import { Table } from '../Table.tsx';
-import '../explorables.css';
 import { chance, count, fixed, percent } from '../figures.ts';
 import { clamp, initialValues } from '../setting.ts';
 import { usePosition, useSettled } from '../use-position.ts';

@@ -91,7 +91,9 @@ export function PrCurve({ values, guess }: PrCurveProps) {
       {values.p < 50 && (
         <>
           <path d={drawn(pilot)} class="s2 xp-dash" />
-          <text class="xp-halo" x={left + 8} y={up(1) + 40}>{`dashed: at 50\u202f% positive`}</text>
+          <text class="xp-halo" x={right - 48} y={up(1) + 40} text-anchor="end">
+            {`dashed: 50\u202f%`}
+          </text>
         </>
       )}
       <path d={`M${left} ${base}H${right}`} class="lead-l xp-dash" />

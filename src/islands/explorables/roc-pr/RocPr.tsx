@@ -6,7 +6,6 @@ import { Predict } from '../Predict.tsx';
 import { Presets } from '../Presets.tsx';
 import { Readouts } from '../Readouts.tsx';
 import { Table } from '../Table.tsx';
-import '../explorables.css';
 import { count, fixed, percent, plain } from '../figures.ts';
 import { initialValues } from '../setting.ts';
 import { usePosition, useSettled } from '../use-position.ts';

@@ -18,10 +18,11 @@ const price = fc.double({ min: 0.1, max: 50, noNaN: true });
 function summed(scores: typeof calibrated, threshold: number, review: number): number {
   let cost = 0;
   const step = 0.001;
+  const density = logitDensity(0.5, 4.5);
   for (let x = -80; x < 14; x += step) {
     const p = logistic(x);
     const flagged = reportedFor(scores, p) > threshold;
-    cost += (flagged ? 1 - p + review : 9 * p) * logitDensity(x, 0.5, 4.5) * step;
+    cost += (flagged ? 1 - p + review : 9 * p) * density(x) * step;
   }
   return 1000 * cost;
 }

@@ -18,7 +18,11 @@ const bodies: FactBody[] = [
 
 describe('a fact of a known kind', () => {
   test('is read as it was written, whatever the kind', () => {
-    for (const fact of [...bodies.map((body) => aFact(body)), anAnswer(), anAnswer({ response: 3 })])
+    for (const fact of [
+      ...bodies.map((body) => aFact(body)),
+      anAnswer(),
+      anAnswer({ response: 3 }),
+    ])
       expect(parseFact(JSON.parse(JSON.stringify(fact)))).toEqual(fact);
   });
 
@@ -53,7 +57,10 @@ describe('a fact of a known kind', () => {
       ['kind', '__proto__'],
     ];
     for (const [field, value] of wrong)
-      expect(parseFact({ ...anAnswer(), [field]: value }), `${field} ${String(value)}`).toBeUndefined();
+      expect(
+        parseFact({ ...anAnswer(), [field]: value }),
+        `${field} ${String(value)}`,
+      ).toBeUndefined();
     const tooLong = { ...aFact(), kind: 'set', key: 'k', value: long(20_001) };
     expect(parseFact(tooLong)).toBeUndefined();
   });

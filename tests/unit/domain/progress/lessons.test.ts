@@ -7,7 +7,11 @@ import { aFact, inOrder, NOW } from '../../../fixtures/facts.ts';
 const a = { slug: 'a', wording: 'w1' };
 const opened: FactBody = { kind: 'opened', lesson: 'a', wording: 'w1' };
 const reached = (section: string): FactBody => ({ kind: 'reached', lesson: 'a', section });
-const finished = (wording = 'w1', lesson = 'a'): FactBody => ({ kind: 'finished', lesson, wording });
+const finished = (wording = 'w1', lesson = 'a'): FactBody => ({
+  kind: 'finished',
+  lesson,
+  wording,
+});
 const skipped: FactBody = { kind: 'skipped', lesson: 'a' };
 const reopened: FactBody = { kind: 'reopened', lesson: 'a' };
 const after = (...bodies: FactBody[]) => lessonProgress(inOrder(...bodies), [a]).get('a');
@@ -16,7 +20,10 @@ describe('progress of a lesson', () => {
   test('follows the learner from start to finish and back', () => {
     expect(after()).toEqual({ state: 'not-started', changed: false, days: 0 });
     expect(after(opened)?.state).toBe('reading');
-    expect(after(opened, reached('s1'), reached('s2'))).toMatchObject({ state: 'reading', section: 's2' });
+    expect(after(opened, reached('s1'), reached('s2'))).toMatchObject({
+      state: 'reading',
+      section: 's2',
+    });
     expect(after(opened, finished())?.state).toBe('done');
     expect(after(opened, finished(), opened, reached('s1'))?.state).toBe('done');
     expect(after(opened, finished(), reopened)?.state).toBe('reading');
@@ -50,7 +57,9 @@ describe('progress of a lesson', () => {
     const step = fc.constantFrom(opened, reached('s'), finished(), skipped, reopened);
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (bodies) => {
-        const settling = bodies.filter(({ kind }) => kind !== 'opened' && kind !== 'reached').at(-1);
+        const settling = bodies
+          .filter(({ kind }) => kind !== 'opened' && kind !== 'reached')
+          .at(-1);
         const isRead = bodies.some(({ kind }) => kind !== 'skipped' && kind !== 'reopened');
         const isReadBefore = bodies
           .slice(0, settling && bodies.lastIndexOf(settling))
@@ -124,6 +133,10 @@ describe('where to go on', () => {
     const all = inOrder(finished('w1', 'a'), finished('w1', 'b'), finished('w1', 'd'));
     const due = [{ lesson: 'b', section: 's1', items: ['i'], reason: 'missed' as const }];
     expect(continueAt(all, course, NOW)).toBeUndefined();
-    expect(continueAt(all, course, NOW, due)).toMatchObject({ lesson: 'b', section: 's1', reason: 'due' });
+    expect(continueAt(all, course, NOW, due)).toMatchObject({
+      lesson: 'b',
+      section: 's1',
+      reason: 'due',
+    });
   });
 });

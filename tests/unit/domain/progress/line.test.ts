@@ -103,7 +103,10 @@ test('tells a line of a newer version, by its own checksum, from a damaged one',
 });
 
 test('keeps what it cannot read word for word', () => {
-  const [first, second] = inOrder({ kind: 'skipped', lesson: 'a' }, { kind: 'skipped', lesson: 'b' });
+  const [first, second] = inOrder(
+    { kind: 'skipped', lesson: 'a' },
+    { kind: 'skipped', lesson: 'b' },
+  );
   if (!first || !second) throw new Error('two facts');
   const decoded = decodeLines(`${encodeLine(first)}\nrubbish \u0000\n\n${encodeLine(second)}`);
   expect(decoded.map(({ kind }) => kind)).toEqual(['fact', 'unreadable', 'fact']);

@@ -50,8 +50,14 @@ describe('merging two records', () => {
   });
 
   test('orders by tick, then replica, then seq as a number', () => {
-    const of = (replica: string, seq: number, tick: number) => aFact(undefined, { replica, seq, tick });
-    const wanted = [of('bbbbbbbb', 0, 1), of('aaaaaaaa', 9, 2), of('aaaaaaaa', 10, 2), of('bbbbbbbb', 1, 2)];
+    const of = (replica: string, seq: number, tick: number) =>
+      aFact(undefined, { replica, seq, tick });
+    const wanted = [
+      of('bbbbbbbb', 0, 1),
+      of('aaaaaaaa', 9, 2),
+      of('aaaaaaaa', 10, 2),
+      of('bbbbbbbb', 1, 2),
+    ];
     expect(merge([...wanted].reverse(), [])).toEqual(wanted);
   });
 

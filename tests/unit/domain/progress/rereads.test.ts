@@ -44,7 +44,11 @@ test('names a section once for all its items, with the graver reason', () => {
 });
 
 test('adds lessons that were reworded since they were finished, last', () => {
-  expect(dueRereads([answer()], ['m']).at(-1)).toEqual({ lesson: 'm', items: [], reason: 'changed' });
+  expect(dueRereads([answer()], ['m']).at(-1)).toEqual({
+    lesson: 'm',
+    items: [],
+    reason: 'changed',
+  });
 });
 
 test('keeps items of the same id in two lessons apart', () => {
