@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -9,6 +10,7 @@ import { math } from './src/integrations/markdown/math.ts';
 import { rowHeads } from './src/integrations/markdown/row-heads.ts';
 import { sectionIds } from './src/integrations/markdown/section-ids.ts';
 import { sideNotes } from './src/integrations/markdown/side-notes.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { themeBoot } from './src/layouts/theme-boot.ts';
 
 /** @param {string} text @returns {`sha256-${string}`} */
@@ -29,6 +31,14 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    plugins: [plainImports()],
+    resolve: {
+      alias: {
+        '@astrojs/preact/client.js': fileURLToPath(
+          new URL('./src/islands/hydrate.ts', import.meta.url),
+        ),
+      },
+    },
     build: {
       modulePreload: false,
       rolldownOptions: {
@@ -42,18 +52,24 @@ export default defineConfig({
               },
               {
                 name: 'preact',
-                test: /node_modules\/(preact|@astrojs\/preact)\//,
-              },
-              { name: 'use-stored', test: /src\/islands\/use-stored/ },
-              {
-                name: 'quiz',
-                test: /src\/islands\/quiz\/(?!answered|Feedback|Results)|src\/domain\/quiz\/(?!results|calibration)/,
+                test: /node_modules\/preact\/|src\/islands\/hydrate|vite\/preload-helper/,
               },
               {
-                name: 'lesson-end',
-                test: /src\/islands\/(reading\/LessonEnd|progress\/SaveLine)|src\/domain\/progress\/lessons/,
+                name: 'progress',
+                test: /src\/islands\/(use-stored|progress\/SaveLine)|src\/domain\/progress\/lessons/,
               },
-              { name: 'instrument', test: /explorables\/[^/]+$(?<!DecisionForm\.tsx)/ },
+              {
+                name: 'lesson',
+                test: /src\/islands\/(quiz\/(?!answered|Feedback|Results|QuizStatic)|reading\/LessonEnd)|src\/domain\/quiz\/(?!results|calibration|give-aways)/,
+              },
+              { name: 'normal', test: /src\/domain\/ml\/(normal|binormal|confusion-matrix)/ },
+              { name: 'instrument', test: /explorables\/(?!DecisionForm|Fixed)[^/]+$/ },
+              { name: 'threshold', test: /explorables\/threshold\/(?!AtWork|at-work|\w+Fixed)/ },
+              { name: 'roc-pr', test: /explorables\/roc-pr\/(?!AtWork|at-work|\w+Fixed)/ },
+              {
+                name: 'calibration',
+                test: /explorables\/calibration\/(?!AtWork|at-work|\w+Fixed)|domain\/ml\//,
+              },
             ],
           },
         },

@@ -53,16 +53,12 @@ export function openFiling(
   };
 
   const load = async () => {
-    let { erased, lines } = await journal.read();
+    const { erased, lines } = await journal.read();
     if (erased > log.erased()) log.adopt(erased);
-    else if (erased < log.erased()) {
-      if (!log.isReadOnly()) await journal.erase(log.erased());
-      erased = log.erased();
-      lines = new Map();
-    }
-    // An erasure while we waited makes what was read worthless.
-    if (erased !== log.erased()) return;
-    takeShelf(lines);
+    // An erasure that has not reached the journal, or came while it was read, makes what it gave worthless.
+    const isStale = erased < log.erased();
+    if (isStale && !log.isReadOnly()) await journal.erase(log.erased());
+    takeShelf(isStale ? new Map() : lines);
     isLoaded = true;
   };
 
@@ -73,8 +69,8 @@ export function openFiling(
       const line = memory.held.get(id)?.line;
       return line === undefined ? [] : [[id, line]];
     });
-    if (isLoaded && batch.length === 0) return;
-    if (!isLoaded || !(await journal.write(log.erased(), [...damaged, ...batch]))) {
+    if (batch.length === 0) return;
+    if (!(await journal.write(log.erased(), [...damaged, ...batch]))) {
       isLoaded = false;
       isWanted = true;
       return;

@@ -3,7 +3,7 @@ import { termsOf } from './words.ts';
 
 /**
  * Topics to suggest when nothing was found: those whose answers hold the words most like the searched ones
- * (shared letter pairs, Dice coefficient of at least 0.3), best first, three at most.
+ * (shared letter pairs, Dice coefficient of at least 0.4), best first, three at most.
  */
 export function nearTopics(records: readonly FaqRecord[], query: string): string[] {
   const terms = termsOf(query);
@@ -11,7 +11,7 @@ export function nearTopics(records: readonly FaqRecord[], query: string): string
   for (const { question, topics, synonyms } of records) {
     const own = termsOf([question, ...topics, ...synonyms].join(' '));
     const best = Math.max(0, ...terms.flatMap((term) => own.map((stem) => dice(term, stem))));
-    if (best < 0.3) continue;
+    if (best < 0.4) continue;
     for (const topic of topics) likeness.set(topic, Math.max(best, likeness.get(topic) ?? 0));
   }
   return [...likeness]

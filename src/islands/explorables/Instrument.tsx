@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { CopyButton } from './CopyButton.tsx';
 
-interface InstrumentProps {
+/** What every explorable takes from its page. */
+export interface InstrumentProps {
+  /** Such as "Instrument 3.1". */
+  label: string;
+  /** See `fixed` of the frame. */
+  children?: ComponentChildren;
+}
+
+interface FrameProps {
   id: string;
   name: string;
   /** Such as "Instrument 3.1". */
@@ -10,17 +18,15 @@ interface InstrumentProps {
   open: boolean;
   predict: ComponentChildren;
   children: ComponentChildren;
-  /** What the drawing takes for granted. */
-  assumptions: string;
-  /** The presets as a table, for paper only. */
-  print: ComponentChildren;
+  /** What never changes, drawn on the server only: the assumptions, and the presets as a table for paper. */
+  fixed: ComponentChildren;
   onReset: () => void;
   link: () => string;
 }
 
 /** The frame every explorable sits in: name, prediction, body, assumptions and the way back. */
-export function Instrument(props: InstrumentProps) {
-  const { id, name, label, open, predict, children, assumptions, print, onReset, link } = props;
+export function Instrument(props: FrameProps) {
+  const { id, name, label, open, predict, children, fixed, onReset, link } = props;
   return (
     <figure class={`inst xp${open ? '' : ' xp-shut'}`} id={id} aria-labelledby={`${id}-name`}>
       <div class="inst-h">
@@ -29,9 +35,8 @@ export function Instrument(props: InstrumentProps) {
       </div>
       {predict}
       {children}
-      <div class="print-only">{print}</div>
       <div class="inst-f">
-        <span class="xp-notes">{assumptions}</span>
+        {fixed}
         <span class="xp-foot xp-rest xp-live">
           <CopyButton
             label="Copy link to this position"

@@ -59,7 +59,11 @@ export function Found(props: Props) {
         <p class="cnt label">
           <span>
             <b>{answersCounted(shown)}</b> of {total}
-            {finding ? ', best first' : searching && !failed ? ', loading the search' : ''}
+            {shown > 1 && finding
+              ? ', best first'
+              : searching && !failed
+                ? ', loading the search'
+                : ''}
           </span>
           <span id="faq-keys">
             <kbd>

@@ -39,11 +39,11 @@ function Hit({ hit: { record, question, short, through }, best, topicLabels }: H
       </h2>
       {through.length > 0 && (
         <p class="small via">
-          Also known as{' '}
+          Also asked as{' '}
           {through.slice(0, 2).map((segments, index) => (
             <span key={index}>
-              {index > 0 && ', '}
-              <Marked segments={segments} />
+              {index > 0 && ', '}“
+              <Marked segments={segments} />”
             </span>
           ))}
         </p>

@@ -24,9 +24,9 @@ function Reason({ finding, topic, ownWordsOnly }: Props) {
   return (
     <p>
       No question, topic{ownWordsOnly ? '' : ' or synonym'} holds {quoted(unknown, 'or')}, nor
-      anything spelt like it. Whole answers are not searched.
-      {finding.words.length > 1 ? ' Try with a word less, or' : ' Try'} the problem instead of the
-      term: “model got worse after launch” finds drift.
+      anything spelt like it. Whole answers are not searched.{' '}
+      {finding.words.length > 1 ? 'Leave a word out' : 'Try another word'}, or describe the problem
+      instead: “model got worse after launch”.
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { continueAt } from '../../domain/progress/lessons.ts';
+import { continueAt } from '../../domain/progress/continue.ts';
 import type { Fact } from '../../domain/progress/fact.ts';
 import { $facts } from '../../stores/log.ts';
 import { useStored } from '../use-stored.ts';

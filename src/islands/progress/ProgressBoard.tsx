@@ -1,4 +1,5 @@
-import { continueAt, lessonProgress, type LessonProgress } from '../../domain/progress/lessons.ts';
+import { continueAt } from '../../domain/progress/continue.ts';
+import { lessonProgress, type LessonProgress } from '../../domain/progress/lessons.ts';
 import type { Fact } from '../../domain/progress/fact.ts';
 import {
   countingAnswers,

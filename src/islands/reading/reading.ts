@@ -1,12 +1,10 @@
 // Where the reader is: marks the current section in the rail and remembers how far they got.
-import { record, startLog, $facts } from '../../stores/log.ts';
 
 const root = document.querySelector<HTMLElement>('[data-lesson]');
 const lesson = root?.dataset['lesson'] ?? '';
 const headings = [...document.querySelectorAll<HTMLElement>('.prose > h2[id]')].filter(
   (heading) => document.querySelector(`.tape [data-section="${heading.id}"]`) !== null,
 );
-const reached = new Set<string>();
 
 function show(section: string): void {
   const at = headings.findIndex(({ id }) => id === section);
@@ -22,23 +20,41 @@ function show(section: string): void {
     here.textContent = `${at + 1} of ${headings.length}, ${headings[at]?.textContent ?? ''}`;
 }
 
-function remember(section: string): void {
-  show(section);
-  if (reached.has(section)) return;
-  // Opening a page is not reading it: the lesson counts as begun at its second section.
-  if (section !== headings[0]?.id && reached.size === 0) {
-    record({ kind: 'opened', lesson, wording: root?.dataset['wording'] ?? '' });
-  }
-  if (section === headings[0]?.id) return;
-  reached.add(section);
-  record({ kind: 'reached', lesson, section });
-}
-
-if (root) {
+/** The record is fetched when the reader first moves on: opening a page is not reading it. */
+async function openRecord(): Promise<(section: string) => void> {
+  const { $facts, record, startLog } = await import('../../stores/log.ts');
   startLog();
+  const reached = new Set<string>();
   for (const fact of $facts.get()) {
     if (fact.kind === 'reached' && fact.lesson === lesson) reached.add(fact.section);
   }
+  return (section) => {
+    if (reached.has(section)) return;
+    const wording = root?.dataset['wording'] ?? '';
+    if (reached.size === 0) record({ kind: 'opened', lesson, wording });
+    reached.add(section);
+    record({ kind: 'reached', lesson, section });
+  };
+}
+
+let opening: ReturnType<typeof openRecord> | undefined;
+
+function remember(section: string): void {
+  show(section);
+  // A lesson counts as begun at its second section.
+  if (section === headings[0]?.id) return;
+  opening ??= openRecord();
+  opening.then(
+    (keep) => {
+      keep(section);
+    },
+    () => {
+      opening = undefined; // The connection may be back by the next section.
+    },
+  );
+}
+
+if (root) {
   // A section counts as reached when its heading has passed the upper half of the window.
   let waiting = 0;
   const look = (): void => {

@@ -189,14 +189,51 @@ test('a journal that never answers counts as failing after five seconds, and as 
 test('a connection that the browser closed is opened again', async () => {
   const browser = new FakeBrowser();
   const page = browser.open();
+  const open = vi.spyOn(IDBDatabase.prototype, 'transaction');
   page.log.record(skip('a'));
   await settled(page);
-  const closed = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(refuse);
+  for (const connection of new Set(open.mock.contexts as IDBDatabase[])) connection.close();
+  open.mockRestore();
   page.log.record(skip('b'));
   await settled(page);
   expect(state(page)).toBe('partly');
-  closed.mockRestore();
   page.log.record(skip('c'));
   await settled(page);
   expect(state(page)).toBe('saved');
+  expect((await browser.journal().read()).lines.size).toBe(3);
+});
+
+test('a transaction that the database takes back after the last write is not called saved', async () => {
+  const browser = new FakeBrowser();
+  const page = browser.open();
+  await settled(page);
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the store it came from
+  const put = IDBObjectStore.prototype.put;
+  const aborting = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    value: unknown,
+    key,
+  ) {
+    const request = put.call(this, value, key);
+    this.transaction.abort();
+    return request;
+  });
+  page.log.record(skip('a'));
+  await settled(page);
+  aborting.mockRestore();
+  expect(state(page)).toBe('partly');
+  expect((await browser.journal().read()).lines.size).toBe(0);
+});
+
+test('a segment that cannot be read is not written over', () => {
+  const browser = new FakeBrowser();
+  const page = browser.open();
+  page.log.record(skip('a'));
+  const [key = ''] = browser.segments();
+  const before = browser.local.map.get(key);
+  browser.local.before = (operation) => {
+    if (operation === 'getItem') refuse();
+  };
+  page.log.record(skip('b'));
+  expect(browser.local.map.get(key)).toBe(before);
 });

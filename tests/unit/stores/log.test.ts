@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FactBody } from '../../../src/domain/progress/fact.ts';
 import { shortHash } from '../../../src/domain/checksum.ts';
 import { decodeLine, encodeLine } from '../../../src/domain/progress/line.ts';
@@ -62,7 +62,9 @@ describe('recording', () => {
 
   test('puts a fact after everything seen, however far ahead another device was', () => {
     const page = browser.open();
-    page.log.mergeFacts([aFact(skip('far'), { tick: Number.MAX_SAFE_INTEGER })]);
+    page.log.mergeFacts([aFact(skip('50'), { tick: 50 }), aFact(skip('3'), { seq: 1, tick: 3 })]);
+    expect(page.log.record(skip('a')).tick).toBe(51);
+    page.log.mergeFacts([aFact(skip('far'), { seq: 2, tick: Number.MAX_SAFE_INTEGER })]);
     const fact = page.log.record(skip('a'));
     expect(decodeLine(encodeLine(fact)).kind).toBe('fact');
     expect(page.log.record(skip('b')).id).not.toBe(fact.id);
@@ -81,12 +83,15 @@ describe('recording', () => {
 
   test('writes the fact even if the drawing throws', async () => {
     const page = browser.open();
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     page.log.$facts.listen(() => {
       throw new Error('a broken island');
     });
     page.log.record(skip('a'));
     await settled(page);
     expect((await browser.journal().read()).lines.size).toBe(1);
+    expect(said).toHaveBeenCalled();
+    said.mockRestore();
   });
 });
 
@@ -225,6 +230,19 @@ describe('coming back', () => {
     await settled(next);
     expect(browser.segments()).toHaveLength(0);
     expect(lessons(next)).toEqual(['a']);
+  });
+
+  test('keeps an old segment until the visit after its facts reached the journal', async () => {
+    await settled(browser.open());
+    browser.local.map.set(
+      `${storageKeys.log}0-oldsegmentxx`,
+      `${encodeLine(aFact(skip('a'), { at: NOW - 40 * 86_400_000 }))}\n`,
+    );
+    await settled(browser.open());
+    expect(browser.segments()).toHaveLength(1);
+    await settled(browser.open());
+    expect(browser.segments()).toHaveLength(0);
+    expect((await browser.journal().read()).lines.size).toBe(1);
   });
 
   test('begins a new segment when the own one has grown long', () => {

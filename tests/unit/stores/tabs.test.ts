@@ -127,6 +127,7 @@ describe('erasing everything', () => {
           null,
         );
       asleep.log.record(skip('new'));
+      if (wake !== 'journal only') expect(lessons(asleep)).toEqual(['new']);
       await settled(asleep);
       expect(lessons(asleep)).toEqual(['new']);
       const next = browser.open();
@@ -158,6 +159,35 @@ describe('erasing everything', () => {
     expect(lessons(slow)).toEqual([]);
   });
 
+  test('is not undone by a reading of the journal that was on its way', async () => {
+    const first = browser.open();
+    first.log.record(skip('old'));
+    await settled(first);
+    let release = (): void => undefined;
+    const journal = browser.journal();
+    const slow = browser.open(new FakeStorage(), {
+      journal: {
+        ...journal,
+        read: async () => {
+          const shelf = await journal.read();
+          await new Promise<void>((resolve) => (release = resolve));
+          return shelf;
+        },
+      },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const { done } = slow.log.eraseEverything();
+    await done;
+    slow.log.record(skip('new'));
+    for (let i = 0; i < 5; i++) {
+      release();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await settled(slow);
+    expect(lessons(slow)).toEqual(['new']);
+    expect((await browser.journal().read()).lines.size).toBe(1);
+  });
+
   test('holds even if a crash brought the old localStorage back', async () => {
     const page = browser.open();
     page.log.record(skip('old'));
@@ -172,6 +202,7 @@ describe('erasing everything', () => {
     next.log.record(skip('new'));
     await settled(next);
     expect(lessons(next)).toEqual(['new']);
+    expect(browser.local.map.has(storageKeys.erased)).toBe(true);
     expect(browser.segments()).toHaveLength(1);
   });
 

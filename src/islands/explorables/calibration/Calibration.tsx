@@ -1,25 +1,25 @@
 import { useMemo } from 'preact/hooks';
 import { AtWork } from '../AtWork.tsx';
 import { Control } from '../Control.tsx';
-import { Covered, Instrument } from '../Instrument.tsx';
+import { Covered, Instrument, type InstrumentProps } from '../Instrument.tsx';
 import { Predict } from '../Predict.tsx';
 import { Presets } from '../Presets.tsx';
 import { Readouts } from '../Readouts.tsx';
 import { Table } from '../Table.tsx';
 import { chance, count, fixed, percent } from '../figures.ts';
-import { clamp, initialValues } from '../setting.ts';
+import { clamp } from '../setting.ts';
 import { usePosition, useSettled } from '../use-position.ts';
 import { usePrediction } from '../use-prediction.ts';
 import { CostPlot } from './CostPlot.tsx';
 import { ReliabilityPlot } from './ReliabilityPlot.tsx';
 import type { Key } from './settings.ts';
 import { guessSetting, presets, settings, truth } from './settings.ts';
-import { answer, consequence, meaning, measure, sentence, summary, summaryHead } from './words.ts';
+import { answer, consequence, meaning, measure, sentence } from './words.ts';
 
 const id = 'calibration';
 
 /** Explorable of lesson 3.3: bend the scores and see what the cost formula then costs. */
-export function Calibration({ label }: { label: string }) {
+export function Calibration({ label, children }: InstrumentProps) {
   const { values, move, ...position } = usePosition(settings);
   const prediction = usePrediction(id, truth);
   const measured = useMemo(() => measure(values), [values]);
@@ -51,16 +51,7 @@ export function Calibration({ label }: { label: string }) {
           question="A miss costs nine times a needless action, so the formula says: act above 0.10. Then a new model version reports scores that are too sure (τ = 0.5). How much more does acting at 0.10 now cost than acting at the best threshold?"
         />
       }
-      assumptions="True chances follow Beta(a, b), with a mean of a / (a + b); reported scores are σ((logit p − b₀) / τ). Bending changes no ranking, so the best cost stays the same. Costs are in any one unit; all values are exact."
-      print={
-        <Table
-          caption="Three ways to report the same true chances; a miss costs 9, a needless action 1"
-          head={summaryHead}
-          rows={presets.map(({ name, values: set }) =>
-            summary({ ...initialValues(settings), ...set }, name),
-          )}
-        />
-      }
+      fixed={children}
       onReset={position.reset}
       link={() => position.link(id)}
     >

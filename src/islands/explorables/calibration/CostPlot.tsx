@@ -11,7 +11,7 @@ const powers = linear(Math.log10(FLOOR), 0, left, right);
 const back = linear(left, right, Math.log10(FLOOR), 0);
 /** Places a threshold on the ratio axis; smaller ones stand at its left end. */
 const place = (threshold: number): number => powers(Math.log10(Math.max(FLOOR, threshold)));
-const thresholds = steps(Math.log10(FLOOR), Math.log10(0.999), 80).map((power) => 10 ** power);
+const thresholds = steps(Math.log10(FLOOR), Math.log10(0.999), 50).map((power) => 10 ** power);
 
 interface CostPlotProps {
   measured: Measured;

@@ -49,26 +49,3 @@ export function consequence(guess: number): string {
 
 /** The answer to the opening question. */
 export const answer = `Acting at 0.10 on scores that are too sure costs ${count(truth)}\u202f% more than acting where it is cheapest, at 0.012.`;
-
-/** Names of the columns of `summary`. */
-export const summaryHead = [
-  'Position',
-  'ECE',
-  'Brier',
-  'Cost at 0.10',
-  'Cheapest at',
-  'Cost there',
-];
-
-/** A position as table cells. */
-export function summary(values: Values<Key>, name: string): string[] {
-  const { error, brier, chosenCost, best } = measure(values);
-  return [
-    name,
-    fixed(error, 3),
-    fixed(brier, 4),
-    count(chosenCost),
-    chance(best.threshold),
-    count(best.cost),
-  ];
-}

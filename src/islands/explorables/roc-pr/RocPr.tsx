@@ -1,34 +1,23 @@
 import { alertsAt, auc, averagePrecision } from '../../../domain/ml/binormal.ts';
 import { AtWork } from '../AtWork.tsx';
 import { Control } from '../Control.tsx';
-import { Covered, Instrument } from '../Instrument.tsx';
+import { Covered, Instrument, type InstrumentProps } from '../Instrument.tsx';
 import { Predict } from '../Predict.tsx';
 import { Presets } from '../Presets.tsx';
 import { Readouts } from '../Readouts.tsx';
 import { Table } from '../Table.tsx';
 import { count, fixed, percent, plain } from '../figures.ts';
-import { initialValues } from '../setting.ts';
 import { usePosition, useSettled } from '../use-position.ts';
 import { usePrediction } from '../use-prediction.ts';
 import { PrCurve, RocCurve } from './Curves.tsx';
 import { guessSetting, modelAt, presets, settings, truth } from './settings.ts';
-import {
-  answer,
-  consequence,
-  head,
-  meaning,
-  precision,
-  row,
-  sentence,
-  summary,
-  summaryHead,
-} from './words.ts';
+import { answer, consequence, head, meaning, precision, row, sentence } from './words.ts';
 
 const id = 'roc-pr';
 const tabled = [-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3];
 
 /** Explorable of lesson 3.2: the same model on a ROC and on a precision–recall curve while prevalence falls. */
-export function RocPr({ label }: { label: string }) {
+export function RocPr({ label, children }: InstrumentProps) {
   const { values, move, ...position } = usePosition(settings);
   const prediction = usePrediction(id, truth);
   const settled = useSettled(sentence(values));
@@ -47,16 +36,7 @@ export function RocPr({ label }: { label: string }) {
           question={`In Harbor’s pilot sample half of the payments are fraud, and at a threshold of 1.00 the precision is 84\u202f%. In live traffic 1\u202f% are fraud. What will precision at this threshold be?`}
         />
       }
-      assumptions="Harbor is fictional. Negatives score N(0, 1), positives N(d′, 1); both curves are exact, without sampling noise. “Sepsis v1” has a sensitivity of 33 %, a specificity of 83 % and a prevalence of 6.64 %, as published; its curve is a normal-model reconstruction."
-      print={
-        <Table
-          caption="Three positions of one instrument"
-          head={summaryHead}
-          rows={presets.map(({ name, values: set }) =>
-            summary({ ...initialValues(settings), ...set }, name),
-          )}
-        />
-      }
+      fixed={children}
       onReset={position.reset}
       link={() => position.link(id)}
     >

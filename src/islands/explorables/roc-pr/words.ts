@@ -1,10 +1,4 @@
-import {
-  alertsAt,
-  auc,
-  averagePrecision,
-  operatingPoint,
-  precisionAt,
-} from '../../../domain/ml/binormal.ts';
+import { alertsAt, operatingPoint, precisionAt } from '../../../domain/ml/binormal.ts';
 import { count, fixed, percent, plain } from '../figures.ts';
 import type { Values } from '../setting.ts';
 import type { Key } from './settings.ts';
@@ -45,28 +39,5 @@ export function row(values: Values<Key>): string[] {
     percent(point.falsePositiveRate),
     percent(point.recall),
     percent(point.precision),
-  ];
-}
-
-/** Names of the columns of `summary`. */
-export const summaryHead = [
-  'Position',
-  'Positive',
-  'AUC',
-  'Average precision',
-  'Recall',
-  'Precision',
-];
-
-/** A position as table cells. */
-export function summary(values: Values<Key>, name: string): string[] {
-  const model = modelAt(values);
-  return [
-    name,
-    `${plain(values.p)}\u202f%`,
-    fixed(auc(model), 3),
-    fixed(averagePrecision(model), 3),
-    percent(operatingPoint(model, values.t).recall),
-    percent(precision(values)),
   ];
 }

@@ -16,7 +16,7 @@ interface DensityPlotProps {
   size: 'wid' | 'nar';
 }
 
-/** Honest payments hang above the line, frauds below it; each side is drawn to its own height. */
+/** Genuine payments hang above the line, frauds below it; each side is drawn to its own height. */
 export function DensityPlot({ values, guess, onThreshold, label, size }: DensityPlotProps) {
   const width = size === 'wid' ? 500 : 256;
   const tall = size === 'wid' ? 110 : 84;
@@ -29,11 +29,11 @@ export function DensityPlot({ values, guess, onThreshold, label, size }: Density
   const model = modelAt(values);
   const { tp, fp, fn, tn } = countsAt(model, values.t);
   const peak = normalDensity(0);
-  const honest = (score: number) => upper - (tall * normalDensity(score)) / peak;
+  const genuine = (score: number) => upper - (tall * normalDensity(score)) / peak;
   const fraud = (score: number) =>
     lower + (tall * normalDensity((score - values.d) / values.s)) / peak;
   const outline = (from: number, to: number, y: (score: number) => number) =>
-    steps(from, to, Math.max(1, Math.ceil((to - from) * 8))).map(
+    steps(from, to, Math.max(1, Math.ceil((to - from) * 5))).map(
       (score) => [x(score), y(score)] as const,
     );
   const area = (from: number, to: number, y: (score: number) => number, base: number) =>
@@ -70,11 +70,11 @@ export function DensityPlot({ values, guess, onThreshold, label, size }: Density
       >
         <path d="M0 0V6" class="hp" />
       </pattern>
-      <path d={area(AXIS.from, values.t, honest, upper)} fill={`url(#xp-h-${size})`} />
-      <path d={area(values.t, AXIS.to, honest, upper)} class="xp-needless" />
+      <path d={area(AXIS.from, values.t, genuine, upper)} fill={`url(#xp-h-${size})`} />
+      <path d={area(values.t, AXIS.to, genuine, upper)} class="xp-needless" />
       <path d={area(AXIS.from, values.t, fraud, lower)} class="f1" />
       <path d={area(values.t, AXIS.to, fraud, lower)} class="f2" />
-      <path d={path(outline(AXIS.from, AXIS.to, honest))} class="xp-line" />
+      <path d={path(outline(AXIS.from, AXIS.to, genuine))} class="xp-line" />
       <path d={path(outline(AXIS.from, AXIS.to, fraud))} class="xp-line" />
       <path
         d={`M${inset} ${upper}H${width - inset}M${inset} ${lower}H${width - inset}`}
@@ -95,7 +95,7 @@ export function DensityPlot({ values, guess, onThreshold, label, size }: Density
           >{`your guess ${fixed(guess)}`}</text>
         </>
       )}
-      <text class="st" x={inset} y="14">{`${count(fp + tn)} honest payments`}</text>
+      <text class="st" x={inset} y="14">{`${count(fp + tn)} genuine payments`}</text>
       {pair(34, `left alone ${count(tn)}`, `needless ${count(fp)}`)}
       {pair(bottom + 18, `missed ${count(fn)}`, `caught ${count(tp)}`, 'tsig')}
       <text class="st" x={inset} y={bottom + 38}>{`${count(tp + fn)} frauds`}</text>

@@ -25,7 +25,7 @@ export function OutcomeTable({ counts }: { counts: ConfusionMatrix }) {
           {cell(counts.fn, 'missed', 'lost')}
         </tr>
         <tr>
-          <th scope="row">honest</th>
+          <th scope="row">genuine</th>
           {cell(counts.fp, 'needless', 'needless')}
           {cell(counts.tn, 'left alone', 'quiet')}
         </tr>

@@ -2,13 +2,13 @@ import { countsAt } from '../../../domain/ml/binormal.ts';
 import { ratesOf } from '../../../domain/ml/confusion-matrix.ts';
 import { AtWork } from '../AtWork.tsx';
 import { Control } from '../Control.tsx';
-import { Covered, Instrument } from '../Instrument.tsx';
+import { Covered, Instrument, type InstrumentProps } from '../Instrument.tsx';
 import { Predict } from '../Predict.tsx';
 import { Presets } from '../Presets.tsx';
 import { Readouts } from '../Readouts.tsx';
 import { Table } from '../Table.tsx';
 import { count, percent } from '../figures.ts';
-import { clamp, initialValues } from '../setting.ts';
+import { clamp } from '../setting.ts';
 import { usePosition, useSettled } from '../use-position.ts';
 import { usePrediction } from '../use-prediction.ts';
 import { DensityPlot } from './DensityPlot.tsx';
@@ -21,7 +21,7 @@ const id = 'threshold';
 const tabled = [0, 0.5, 1, 1.5, 2, 2.5, 3];
 
 /** Explorable of lesson 3.1: one threshold, four outcomes, and a team that can clear so many alerts a day. */
-export function Threshold({ label }: { label: string }) {
+export function Threshold({ label, children }: InstrumentProps) {
   const { values, move, ...position } = usePosition(settings);
   const prediction = usePrediction(id, truth);
   const settled = useSettled(sentence(values));
@@ -65,16 +65,7 @@ export function Threshold({ label }: { label: string }) {
           question="Harbor’s model as shipped raises far more alerts than its eight reviewers can clear. At which threshold do the alerts just fit 400 a day?"
         />
       }
-      assumptions="Harbor is fictional. Honest payments score N(0, 1), frauds N(d′, σ₁²); counts are expected values. Each side is drawn to its own height: to scale, at 1 % fraud, the honest side would be 99 times larger."
-      print={
-        <Table
-          caption="Three operating points: 20,000 payments a day, 1 % fraud, 400 alerts a day can be cleared"
-          head={head}
-          rows={presets.map((preset) =>
-            row({ ...initialValues(settings), ...preset.values }, preset.name),
-          )}
-        />
-      }
+      fixed={children}
       onReset={position.reset}
       link={() => position.link(id)}
     >

@@ -23,7 +23,7 @@ export function meaning(values: Values<Key>): string {
 export function sentence(values: Values<Key>): string {
   const { tp, fp, fn } = countsAt(modelAt(values), values.t);
   const load = loadWords(tp + fp, values.k);
-  return `At a threshold of ${fixed(values.t)} the model raises ${count(tp + fp)} alerts a day: ${count(tp)} of ${count(tp + fn)} frauds and ${count(fp)} honest payments. The team clears ${count(values.k)}, so the queue is ${load}.`;
+  return `At a threshold of ${fixed(values.t)} the model raises ${count(tp + fp)} alerts a day: ${count(tp)} of ${count(tp + fn)} frauds and ${count(fp)} genuine payments. The team clears ${count(values.k)}, so the queue is ${load}.`;
 }
 
 /** What the learner's guess would have meant on the day as shipped. */

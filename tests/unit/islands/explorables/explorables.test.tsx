@@ -1,13 +1,28 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Calibration } from '../../../../src/islands/explorables/calibration/Calibration.tsx';
+import { CalibrationFixed } from '../../../../src/islands/explorables/calibration/CalibrationFixed.tsx';
 import { RocPr } from '../../../../src/islands/explorables/roc-pr/RocPr.tsx';
+import { RocPrFixed } from '../../../../src/islands/explorables/roc-pr/RocPrFixed.tsx';
 import { Threshold } from '../../../../src/islands/explorables/threshold/Threshold.tsx';
+import { ThresholdFixed } from '../../../../src/islands/explorables/threshold/ThresholdFixed.tsx';
 
 const pages = {
-  threshold: renderToString(<Threshold label="Instrument 3.1" />),
-  'roc-pr': renderToString(<RocPr label="Instrument 3.2" />),
-  calibration: renderToString(<Calibration label="Instrument 3.3" />),
+  threshold: renderToString(
+    <Threshold label="Instrument 3.1">
+      <ThresholdFixed />
+    </Threshold>,
+  ),
+  'roc-pr': renderToString(
+    <RocPr label="Instrument 3.2">
+      <RocPrFixed />
+    </RocPr>,
+  ),
+  calibration: renderToString(
+    <Calibration label="Instrument 3.3">
+      <CalibrationFixed />
+    </Calibration>,
+  ),
 };
 
 describe.each(Object.entries(pages))('the static HTML of %s', (name, html) => {

@@ -1,3 +1,4 @@
+import { summary } from '../../../../../src/islands/explorables/calibration/CalibrationFixed.tsx';
 import { describe, expect, it } from 'vitest';
 import { write } from '../../../../../src/islands/explorables/calibration/at-work.ts';
 import {
@@ -5,11 +6,7 @@ import {
   settings,
   truth,
 } from '../../../../../src/islands/explorables/calibration/settings.ts';
-import {
-  measure,
-  sentence,
-  summary,
-} from '../../../../../src/islands/explorables/calibration/words.ts';
+import { measure, sentence } from '../../../../../src/islands/explorables/calibration/words.ts';
 import { initialValues } from '../../../../../src/islands/explorables/setting.ts';
 
 const honest = initialValues(settings);

@@ -5,7 +5,8 @@ import {
   settings,
   truth,
 } from '../../../../../src/islands/explorables/roc-pr/settings.ts';
-import { sentence, summary } from '../../../../../src/islands/explorables/roc-pr/words.ts';
+import { summary } from '../../../../../src/islands/explorables/roc-pr/RocPrFixed.tsx';
+import { sentence } from '../../../../../src/islands/explorables/roc-pr/words.ts';
 import { initialValues } from '../../../../../src/islands/explorables/setting.ts';
 
 const pilot = initialValues(settings);

@@ -24,7 +24,7 @@ describe('what explorable 3.1 says', () => {
 
   it('tells the day as shipped in counts', () => {
     expect(sentence(shipped)).toBe(
-      'At a threshold of 1.00 the model raises 3,310 alerts a day: 168 of 200 frauds and 3,141 honest payments. The team clears 400, so the queue is over by 2,910.',
+      'At a threshold of 1.00 the model raises 3,310 alerts a day: 168 of 200 frauds and 3,141 genuine payments. The team clears 400, so the queue is over by 2,910.',
     );
   });
 
