@@ -46,17 +46,11 @@ export default defineConfig({
           // Few larger files compress better than many small ones: 3 kB less on a lesson.
           codeSplitting: {
             groups: [
+              { name: 'import', test: /vite\/preload-helper/ },
+              { name: 'preact', test: /node_modules\/preact\/|src\/islands\/hydrate/ },
               {
                 name: 'record',
-                test: /node_modules\/(nanostores|idb-keyval)\/|src\/stores\/|src\/domain\/(checksum|progress\/(fact|line|merge|civil-day|untrusted|save-file))\./,
-              },
-              {
-                name: 'preact',
-                test: /node_modules\/preact\/|src\/islands\/hydrate|vite\/preload-helper/,
-              },
-              {
-                name: 'progress',
-                test: /src\/islands\/(use-stored|progress\/SaveLine)|src\/domain\/progress\/lessons/,
+                test: /node_modules\/(nanostores|idb-keyval)\/|src\/(stores|islands\/(use-stored|progress\/SaveLine)|domain\/(checksum|progress\/(fact|line|merge|civil-day|untrusted|save-file|lessons)))/,
               },
               {
                 name: 'lesson',

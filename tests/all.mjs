@@ -11,6 +11,8 @@ let failed = 0;
 /** @type {string[]} */
 const times = [];
 
+/** @typedef {{ numPassedTests?: number, numFailedTests?: number, stats?: { expected: number, unexpected: number, flaky: number } }} Report */
+
 /**
  * Counts a step by its report if it wrote one, else as one test.
  * @param {boolean} ok @param {string} [report]
@@ -18,8 +20,9 @@ const times = [];
 function count(ok, report) {
   const file = `${root}test-results/${report ?? ''}`;
   if (report !== undefined && existsSync(file)) {
-    /** @type {{ numPassedTests?: number, numFailedTests?: number, stats?: { expected: number, unexpected: number, flaky: number } }} */
-    const result = JSON.parse(readFileSync(file, 'utf8'));
+    /** @type {unknown} */
+    const written = JSON.parse(readFileSync(file, 'utf8'));
+    const result = /** @type {Report} */ (written);
     const good = result.numPassedTests ?? result.stats?.expected ?? 0;
     const bad =
       result.numFailedTests ?? (result.stats ? result.stats.unexpected + result.stats.flaky : 0);

@@ -1,11 +1,11 @@
-import { type ComponentType, h, hydrate, render, type VNode } from 'preact';
+import { type ComponentChild, type ComponentType, h, hydrate, render } from 'preact';
 
 interface SlotProps {
   html: string;
 }
 
 /** HTML that the server drew and no script changes. */
-const Slot = ({ html }: SlotProps): VNode =>
+const Slot = ({ html }: SlotProps): ComponentChild =>
   h('astro-slot', { dangerouslySetInnerHTML: { __html: html } });
 
 /**

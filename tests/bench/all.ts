@@ -1,5 +1,14 @@
 // `npm run bench`: how long things take here. A benchmark prints; it never passes or fails.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,16 +44,23 @@ const print = (name: string, value: string) => {
 function manyFacts(count: number): Fact[] {
   const random = randomFrom(7);
   return Array.from({ length: count }, (_, at): Fact => {
-    const head = { id: `benchbench:${at}`, tick: at, at: 1_760_000_000_000 + at * 60_000, day: '2026-11-25' };
+    const head = {
+      id: `benchbench:${at}`,
+      tick: at,
+      at: 1_760_000_000_000 + at * 60_000,
+      day: '2026-11-25',
+    };
     const item = quiz.items[Math.floor(random() * quiz.items.length)];
-    if (at % 3 === 0 || item === undefined) return { ...head, kind: 'reached', lesson: slug, section: 'the-decision' };
+    if (at % 3 === 0 || item === undefined)
+      return { ...head, kind: 'reached', lesson: slug, section: 'the-decision' };
     return {
       ...head,
       kind: 'answered',
       quiz: slug,
       attempt: 'bench',
       item: item.id,
-      response: item.type === 'numeric' ? item.answer : item.options.slice(0, 1).map(({ id }) => id),
+      response:
+        item.type === 'numeric' ? item.answer : item.options.slice(0, 1).map(({ id }) => id),
       confidence: 0.7,
       score: 1,
       structure: structureHash(item),
@@ -54,15 +70,30 @@ function manyFacts(count: number): Fact[] {
 }
 
 const facts = manyFacts(10_000);
-print('fold 10,000 facts to lesson progress', `${median(21, () => lessonProgress(facts, [{ slug, wording: 'x' }])).toFixed(1)} ms`);
-print('fold 10,000 facts to one quiz', `${median(21, () => foldQuiz(facts, slug, quiz.items)).toFixed(1)} ms`);
+print(
+  'fold 10,000 facts to lesson progress',
+  `${median(21, () => lessonProgress(facts, [{ slug, wording: 'x' }])).toFixed(1)} ms`,
+);
+print(
+  'fold 10,000 facts to one quiz',
+  `${median(21, () => foldQuiz(facts, slug, quiz.items)).toFixed(1)} ms`,
+);
 
-const items = Array.from({ length: 1000 }, (_, at) => quiz.items[at % quiz.items.length]).flatMap((item) => item ?? []);
+const items = Array.from({ length: 1000 }, (_, at) => quiz.items[at % quiz.items.length]).flatMap(
+  (item) => item ?? [],
+);
 print(
   'grade 1,000 items',
   `${median(21, () => {
     for (const item of items) {
-      grade(item, item.type === 'numeric' ? item.answer : shuffled(item.options, randomFrom(1)).slice(0, 2).map(({ id }) => id));
+      grade(
+        item,
+        item.type === 'numeric'
+          ? item.answer
+          : shuffled(item.options, randomFrom(1))
+              .slice(0, 2)
+              .map(({ id }) => id),
+      );
     }
   }).toFixed(1)} ms`,
 );
@@ -79,7 +110,9 @@ function buildSeconds(lessons: number): number {
   const tracks = parse(readFileSync(tracksFile, 'utf8')) as Track[];
   const modules = tracks.flatMap((track) => track.modules);
   const known = modules.flatMap((module) => module.lessons.map((lesson) => lesson.slug));
-  const [template] = modules.flatMap((module) => module.lessons).filter((lesson) => lesson.slug === slug);
+  const [template] = modules
+    .flatMap((module) => module.lessons)
+    .filter((lesson) => lesson.slug === slug);
   for (let at = known.length; at < lessons && template; at += 1) {
     modules[at % modules.length]?.lessons.push({ ...template, slug: `made-up-${at}` });
     known.push(`made-up-${at}`);
@@ -88,7 +121,10 @@ function buildSeconds(lessons: number): number {
   const text = readFileSync(join(copy, `content/lessons/${slug}/index.mdx`), 'utf8');
   for (const name of known.slice(0, lessons)) {
     mkdirSync(join(copy, 'content/lessons', name), { recursive: true });
-    cpSync(join(copy, `content/quizzes/${slug}.yaml`), join(copy, `content/quizzes/${name}.yaml`), { force: false, errorOnExist: false });
+    cpSync(join(copy, `content/quizzes/${slug}.yaml`), join(copy, `content/quizzes/${name}.yaml`), {
+      force: false,
+      errorOnExist: false,
+    });
     if (!readdirSync(join(copy, 'content/lessons', name)).includes('index.mdx')) {
       writeFileSync(join(copy, 'content/lessons', name, 'index.mdx'), text);
     }
@@ -103,8 +139,14 @@ function buildSeconds(lessons: number): number {
 
 const [few, many] = [44, 500].map((count) => ({ count, seconds: buildSeconds(count) }));
 for (const { count, seconds } of [few, many].flatMap((run) => run ?? [])) {
-  print(`build of ${count} lessons`, `${seconds.toFixed(1)} s, ${((seconds * 1000) / count).toFixed(0)} ms a lesson`);
+  print(
+    `build of ${count} lessons`,
+    `${seconds.toFixed(1)} s, ${((seconds * 1000) / count).toFixed(0)} ms a lesson`,
+  );
 }
 if (few && many) {
-  print('each further lesson', `${(((many.seconds - few.seconds) * 1000) / (many.count - few.count)).toFixed(0)} ms`);
+  print(
+    'each further lesson',
+    `${(((many.seconds - few.seconds) * 1000) / (many.count - few.count)).toFixed(0)} ms`,
+  );
 }

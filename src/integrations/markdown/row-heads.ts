@@ -12,6 +12,7 @@ export const rowHeads = (): HastPluginDefinition => ({
       const cells = node.children.filter((child) => child.type === 'element');
       cells.forEach((cell, at) => {
         const { align, style, ...rest } = cell.properties;
+        const isRight = `${String(align)} ${String(style)}`.includes('right');
         const head = at === 0 && cell.tagName === 'td';
         ctx.replaceNode(cell, {
           ...cell,
@@ -19,7 +20,7 @@ export const rowHeads = (): HastPluginDefinition => ({
           properties: {
             ...rest,
             ...(head ? { scope: 'row' } : cell.tagName === 'th' ? { scope: 'col' } : {}),
-            ...(/right/.test(`${String(align)} ${String(style)}`) ? { className: ['r'] } : {}),
+            ...(isRight ? { className: ['r'] } : {}),
           },
         });
       });

@@ -1,7 +1,7 @@
 // Where the reader is: marks the current section in the rail and remembers how far they got.
 
 const root = document.querySelector<HTMLElement>('[data-lesson]');
-const lesson = root?.dataset['lesson'] ?? '';
+const { lesson = '', wording = '' } = root?.dataset ?? {};
 const headings = [...document.querySelectorAll<HTMLElement>('.prose > h2[id]')].filter(
   (heading) => document.querySelector(`.tape [data-section="${heading.id}"]`) !== null,
 );
@@ -20,30 +20,14 @@ function show(section: string): void {
     here.textContent = `${at + 1} of ${headings.length}, ${headings[at]?.textContent ?? ''}`;
 }
 
-/** The record is fetched when the reader first moves on: opening a page is not reading it. */
-async function openRecord(): Promise<(section: string) => void> {
-  const { $facts, record, startLog } = await import('../../stores/log.ts');
-  startLog();
-  const reached = new Set<string>();
-  for (const fact of $facts.get()) {
-    if (fact.kind === 'reached' && fact.lesson === lesson) reached.add(fact.section);
-  }
-  return (section) => {
-    if (reached.has(section)) return;
-    const wording = root?.dataset['wording'] ?? '';
-    if (reached.size === 0) record({ kind: 'opened', lesson, wording });
-    reached.add(section);
-    record({ kind: 'reached', lesson, section });
-  };
-}
-
-let opening: ReturnType<typeof openRecord> | undefined;
+// The record is fetched when the reader first moves on: opening a page is not reading it.
+let opening: Promise<(section: string) => void> | undefined;
 
 function remember(section: string): void {
   show(section);
   // A lesson counts as begun at its second section.
   if (section === headings[0]?.id) return;
-  opening ??= openRecord();
+  opening ??= import('./keep-place.ts').then(({ keepPlace }) => keepPlace(lesson, wording));
   opening.then(
     (keep) => {
       keep(section);
@@ -74,3 +58,5 @@ if (root) {
   );
   look();
 }
+
+export {};

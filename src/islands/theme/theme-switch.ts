@@ -31,3 +31,5 @@ if (button) {
 addEventListener('storage', ({ key: changed, newValue }) => {
   if (changed === key && (newValue === 'light' || newValue === 'dark')) show(newValue);
 });
+
+export {};
