@@ -1,7 +1,7 @@
 import { storageKeys } from '../stores/storage-keys.ts';
 
 /**
- * Runs before the first paint, so that no page flashes in the wrong theme. It is inlined into every
- * page; astro.config.mjs allows it in the Content Security Policy by its hash.
+ * Runs before the first paint, so that no page flashes in the wrong theme, and Chromium does not report a
+ * transition between pages that it skips by itself as an error. It is inlined into every page; astro.config.mjs allows it in the Content Security Policy by its hash.
  */
-export const themeBoot = `(()=>{let t;try{t=localStorage.getItem(${JSON.stringify(storageKeys.theme)})}catch{}if(t!=='light'&&t!=='dark')t=matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';document.documentElement.dataset.theme=t})()`;
+export const themeBoot = `(()=>{let t;try{t=localStorage.getItem(${JSON.stringify(storageKeys.theme)})}catch{}if(t!=='light'&&t!=='dark')t=matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';document.documentElement.dataset.theme=t;addEventListener('unhandledrejection',e=>{if(e.reason?.message==='Transition was skipped')e.preventDefault()})})()`;

@@ -143,6 +143,9 @@ test('a reader who closes a lesson goes on at the section they had reached', asy
     heading.scrollIntoView();
   });
   await expect(here).toHaveText(title);
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+    .toContain('base-rate-trap');
   await page.close();
 
   const later = await context.newPage();

@@ -4,7 +4,8 @@ import { expect } from './reader.ts';
 
 /** Brings a part of the page into view and waits until it answers to the learner. */
 export async function awake(part: Locator): Promise<Locator> {
-  await part.scrollIntoViewIfNeeded();
+  // Waking may replace what stood there.
+  await expect(() => part.scrollIntoViewIfNeeded({ timeout: 2_000 })).toPass();
   await expect(part.locator('xpath=ancestor::astro-island')).not.toHaveAttribute('ssr');
   return part;
 }

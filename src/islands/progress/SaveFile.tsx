@@ -21,6 +21,7 @@ type Step =
   | { at: 'preview'; name: string; preview: SavePreview }
   | { at: 'erase' };
 
+/** Stands for "no script yet", by identity: then there is nothing to press. */
 const nothing: readonly Fact[] = [];
 const FILE_LIMIT = 20_000_000;
 /** Register that remembers the civil day of the last file. */
@@ -105,7 +106,7 @@ export function SaveFile({ titles }: Props) {
           Check this device’s clock.
         </p>
       )}
-      <div class="acts">
+      <div class="acts" hidden={facts === nothing}>
         <button type="button" class="btn" onClick={save}>
           <svg class="ic" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 1.5h6.5L13 5v9.5H3zM9.5 1.5V5H13" />

@@ -24,8 +24,16 @@ export function LessonEnd({ lesson, wording }: Props) {
   const progress = lessonProgress(facts, [{ slug: lesson, wording }]).get(lesson);
   const state = progress?.state ?? 'not-started';
   const closed = state === 'done' || state === 'skipped';
+  const label = 'Your progress in this lesson';
+  // Without a script there is nothing to press.
+  if (facts === nothing)
+    return (
+      <section class="lesson-end" aria-label={label}>
+        <p class="ui">Your progress is kept by a script in this browser, and nowhere else.</p>
+      </section>
+    );
   return (
-    <section class="lesson-end" aria-label="Your progress in this lesson">
+    <section class="lesson-end" aria-label={label}>
       <p class="ui" role="status">
         {says[state]}
         {progress?.changed && ' Its text has changed since; nothing of yours is lost.'}

@@ -20,15 +20,17 @@ function show(section: string): void {
     here.textContent = `${at + 1} of ${headings.length}, ${headings[at]?.textContent ?? ''}`;
 }
 
-// The record is fetched when the reader first moves on: opening a page is not reading it.
 let opening: Promise<(section: string) => void> | undefined;
+
+/** The record is fetched when the reader first moves: opening a page is not reading it. */
+const openRecord = () =>
+  (opening ??= import('./keep-place.ts').then(({ keepPlace }) => keepPlace(lesson, wording)));
 
 function remember(section: string): void {
   show(section);
   // A lesson counts as begun at its second section.
   if (section === headings[0]?.id) return;
-  opening ??= import('./keep-place.ts').then(({ keepPlace }) => keepPlace(lesson, wording));
-  opening.then(
+  openRecord().then(
     (keep) => {
       keep(section);
     },
