@@ -144,7 +144,7 @@ test('a reader who closes a lesson goes on at the section they had reached', asy
   });
   await expect(here).toHaveText(title);
   await expect
-    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+    .poll(() => page.evaluate(() => JSON.stringify(Object.entries(localStorage))))
     .toContain('base-rate-trap');
   await page.close();
 
