@@ -1,6 +1,7 @@
 // `npm run bench`: how long things take here. A benchmark prints; it never passes or fails.
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -120,14 +121,11 @@ function buildSeconds(lessons: number): number {
   writeFileSync(tracksFile, stringify(tracks));
   const text = readFileSync(join(copy, `content/lessons/${slug}/index.mdx`), 'utf8');
   for (const name of known.slice(0, lessons)) {
-    mkdirSync(join(copy, 'content/lessons', name), { recursive: true });
-    cpSync(join(copy, `content/quizzes/${slug}.yaml`), join(copy, `content/quizzes/${name}.yaml`), {
-      force: false,
-      errorOnExist: false,
-    });
-    if (!readdirSync(join(copy, 'content/lessons', name)).includes('index.mdx')) {
-      writeFileSync(join(copy, 'content/lessons', name, 'index.mdx'), text);
-    }
+    const folder = join(copy, 'content/lessons', name);
+    if (existsSync(folder)) continue;
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'index.mdx'), text);
+    cpSync(join(copy, `content/quizzes/${slug}.yaml`), join(copy, `content/quizzes/${name}.yaml`));
   }
   const from = performance.now();
   const { status, stderr } = spawnSync('npx', ['astro', 'build'], { cwd: copy, encoding: 'utf8' });
