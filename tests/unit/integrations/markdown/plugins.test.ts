@@ -15,9 +15,9 @@ const html = async (text: string) =>
   ).html;
 
 describe('what lessons are written in', () => {
-  it('gives a heading the permanent anchor its author wrote', async () => {
+  it('gives a heading the permanent anchor its author wrote, and a link to it', async () => {
     expect(await html('## A *new* title [#old-id]')).toContain(
-      '<h2 id="old-id">A <em>new</em> title</h2>',
+      '<h2 id="old-id">A <em>new</em> title<a href="#old-id" class="anchor" aria-label="Link to this section"></a></h2>',
     );
   });
 
