@@ -1,7 +1,5 @@
+import { TOO_SURE } from '../progress/rereads.ts';
 import type { ItemState } from './attempt.ts';
-
-/** From this confidence on (0 to 1), an answer short of right is over-confident. */
-export const OVER_CONFIDENT = 0.8;
 
 export interface QuizResults {
   /** Points of the first tries; an item never answered gives none. One item is one point. */
@@ -34,9 +32,7 @@ export function resultsOf(items: readonly ItemState[], sections: readonly string
     reread: [...new Set([...sections, ...needed])].filter((section) => needed.has(section)),
     misconceptions: [...new Set(given.flatMap((answer) => answer.grade.misconceptions))],
     overConfident: items.filter(({ answers: [first] }) =>
-      first === undefined
-        ? false
-        : first.grade.verdict !== 'right' && first.confidence >= OVER_CONFIDENT,
+      first === undefined ? false : first.grade.verdict !== 'right' && first.confidence >= TOO_SURE,
     ),
   };
 }

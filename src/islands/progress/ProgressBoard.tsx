@@ -6,9 +6,11 @@ import {
   quizScores,
   type QuizOutline,
 } from '../../domain/progress/quiz-scores.ts';
+import { ownCalibration } from '../../domain/progress/own-calibration.ts';
 import { dueRereads } from '../../domain/progress/rereads.ts';
 import { $facts } from '../../stores/log.ts';
 import { useStored } from '../use-stored.ts';
+import { Calibration } from './Calibration.tsx';
 
 interface Lesson {
   slug: string;
@@ -64,7 +66,8 @@ export function ProgressBoard({ modules, course, quizzes }: Props) {
   }));
   const progress = lessonProgress(facts, lessons);
   const changed = lessons.filter(({ slug }) => progress.get(slug)?.changed).map(({ slug }) => slug);
-  const due = dueRereads(countingAnswers(facts, quizzes), changed);
+  const answers = countingAnswers(facts, quizzes);
+  const due = dueRereads(answers, changed);
   const scores = quizScores(facts, quizzes);
   const of = (slug: string) => course.find((lesson) => lesson.slug === slug);
   const go = continueAt(facts, lessons, Date.now(), due);
@@ -177,7 +180,14 @@ export function ProgressBoard({ modules, course, quizzes }: Props) {
             </ul>
           )}
         </section>
-        <section class="full" aria-labelledby="quizzes-h">
+        <section class="a" aria-labelledby="sure-h">
+          <h2 id="sure-h">How sure you are, against how often you are right</h2>
+          <Calibration
+            own={ownCalibration(answers)}
+            nameOf={(slug) => `${of(slug)?.number ?? ''} ${of(slug)?.title ?? slug}`}
+          />
+        </section>
+        <section class="b" aria-labelledby="quizzes-h">
           <h2 id="quizzes-h">Quizzes</h2>
           {scores.length === 0 ? (
             <p class="ui">No quiz answered yet. First tries are kept apart from retries.</p>
