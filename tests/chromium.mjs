@@ -41,8 +41,7 @@ export async function findChromium() {
   if (succeeds('npx', ['playwright', 'install', 'chromium'])) return find();
   if (process.getuid?.() === 0 && onPath('apt-get') !== undefined) {
     succeeds('apt-get', ['update']);
-    if (succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']))
-      return find();
+    if (succeeds('apt-get', ['install', '-y', 'chromium'])) return find();
   }
   console.error(
     'No Chromium was found and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to one.',
