@@ -30,8 +30,11 @@ async function find() {
 
 /** @param {string} command @param {string[]} args */
 const succeeds = (command, args) =>
-  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 }).status ===
-  0;
+  spawnSync(command, args, {
+    stdio: 'ignore',
+    timeout: 600_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
 
 /** Path of a Chromium; undefined if there is none and none could be installed. */
 export async function findChromium() {
