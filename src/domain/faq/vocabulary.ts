@@ -18,17 +18,20 @@ export function beginsWord(vocabulary: Vocabulary, term: string): boolean {
   return term.length > 1 && [...vocabulary.keys()].some((own) => own.startsWith(term));
 }
 
-/** The stem a misspelt term most likely meant: fewest slips, then the same first letter, then the alphabet. */
+/**
+ * The stem a misspelt term most likely meant: fewest slips, then the same first letter, then the same length
+ * ("modle" is "model", not "mode"), then the alphabet.
+ */
 export function nearest(vocabulary: Vocabulary, term: string): string | undefined {
   const allowed = slipsAllowed(term);
-  let best: { own: string; distance: number } | undefined;
+  let best: { own: string; rank: number } | undefined;
   for (const own of vocabulary.keys()) {
     if (own.length < 4 || Math.abs(own.length - term.length) > allowed) continue;
-    const distance = slips(term, own) + (own.startsWith(term.charAt(0)) ? 0 : 0.5);
-    if (distance > allowed + 0.5) continue;
-    if (!best || distance < best.distance || (distance === best.distance && own < best.own)) {
-      best = { own, distance };
-    }
+    const distance = slips(term, own);
+    if (distance > allowed) continue;
+    const isSameStart = own.startsWith(term.charAt(0));
+    const rank = distance + (isSameStart ? 0 : 0.5) + (own.length === term.length ? 0 : 0.25);
+    if (!best || rank < best.rank || (rank === best.rank && own < best.own)) best = { own, rank };
   }
   return best?.own;
 }
