@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import type { QuizItem } from '../../src/schemas/quiz.ts';
 import { lessons, quizOf } from './course.ts';
 import { answer, awake, markOf, quizOn } from './parts.ts';
 import { expect, test } from './reader.ts';
@@ -28,6 +29,18 @@ async function startBrowser(
   throw new Error(`the browser did not start: ${said}`);
 }
 
+/** What the learner finds and does between two crashes: the earlier answers are there, and one more is saved. */
+async function visit(page: Page, items: readonly QuizItem[], answered: number): Promise<void> {
+  const quiz = await quizOn(page);
+  for (let number = 1; number <= answered; number++)
+    await expect(markOf(quiz, number, 'right')).toBeVisible();
+  const item = items[answered];
+  if (!item) return;
+  await answer(quiz, item);
+  const end = await awake(page.getByRole('region', { name: 'Your progress in this lesson' }));
+  await expect(end.getByText('Saved', { exact: true })).toBeVisible();
+}
+
 test('a learner whose browser crashes three times loses nothing that was said to be saved', async ({
   baseURL,
   launchOptions,
@@ -39,22 +52,18 @@ test('a learner whose browser crashes three times loses nothing that was said to
   const items = quizOf(slug).slice(0, 3);
   for (let crash = 0; crash <= items.length; crash++) {
     const { process, browser } = await startBrowser(executable, launchOptions.args ?? [], profile);
-    const [context] = browser.contexts();
-    if (!context) throw new Error('the browser has no profile');
-    await trouble.watch(context);
-    const page = await context.newPage();
-    await page.goto(`${baseURL ?? ''}/lessons/${slug}/`);
-    const quiz = await quizOn(page);
-    for (let number = 1; number <= crash; number++)
-      await expect(markOf(quiz, number, 'right')).toBeVisible();
-    const item = items[crash];
-    if (item) {
-      await answer(quiz, item);
-      const end = await awake(page.getByRole('region', { name: 'Your progress in this lesson' }));
-      await expect(end.getByText('Saved', { exact: true })).toBeVisible();
+    try {
+      const [context] = browser.contexts();
+      if (!context) throw new Error('the browser has no profile');
+      await trouble.watch(context);
+      const page = await context.newPage();
+      await page.goto(`${baseURL ?? ''}/lessons/${slug}/`);
+      await visit(page, items, crash);
+    } finally {
+      // The crash; also when the journey has failed, so that no browser is left behind.
+      process.kill('SIGKILL');
+      if (process.exitCode === null && process.signalCode === null) await once(process, 'exit');
     }
-    process.kill('SIGKILL');
-    if (process.exitCode === null && process.signalCode === null) await once(process, 'exit');
   }
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
