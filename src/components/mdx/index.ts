@@ -4,6 +4,7 @@ import Callout from './Callout.astro';
 import Caption from './Caption.astro';
 import Cite from './Cite.astro';
 import Explorable from './Explorable.astro';
+import Heading from './Heading.astro';
 import Note from './Note.astro';
 import NoteRef from './NoteRef.astro';
 import Notes from './Notes.astro';
@@ -24,5 +25,6 @@ export const mdxTags = {
   Para,
   Quiz,
   Term,
+  h2: Heading,
   table: Table,
 };

@@ -56,7 +56,7 @@ function Diagram({
       <text x={(box.left + box.right) / 2} y={box.bottom + 38} text-anchor="middle">
         how sure you said you were, %
       </text>
-      <text class="an" x={box.right - 12} y={y(0.12)} text-anchor="end">
+      <text class="an" x={x(0.28)} y={y(0.07)} text-anchor="middle">
         too sure
       </text>
       <text class="an" x={box.left + 12} y={y(0.9)}>

@@ -28,12 +28,12 @@ export function CostPlot({ measured, threshold, onThreshold }: CostPlotProps) {
   const blade = place(threshold);
   const together = formula !== undefined && Math.abs(place(formula) - place(best.threshold)) < 6;
   // Names lean towards the middle, so that they stay inside the drawing.
-  const name = (x: number, y: number, text: string, look = '') => {
+  const name = (x: number, y: number, text: string, look = '', aside = -7) => {
     const start = x < (left + right) / 2;
     return (
       <text
         class={`xp-halo ${look}`}
-        x={x + (start ? -7 : 7)}
+        x={x + (start ? aside : -aside)}
         y={y}
         text-anchor={start ? 'start' : 'end'}
       >
@@ -64,7 +64,8 @@ export function CostPlot({ measured, threshold, onThreshold }: CostPlotProps) {
       {formula !== undefined && formulaCost !== undefined && (
         <>
           <circle class="xp-ring" cx={place(formula)} cy={up(formulaCost)} r="7" />
-          {!together && name(place(formula), up(formulaCost) - 13, `formula ${chance(formula)}`)}
+          {!together &&
+            name(place(formula), up(formulaCost) - 13, `formula ${chance(formula)}`, '', 11)}
         </>
       )}
       <path d={`M${place(best.threshold) - 4} ${up(best.cost) - 4}h8v8h-8z`} class="f2" />

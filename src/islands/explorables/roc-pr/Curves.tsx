@@ -97,7 +97,8 @@ export function PrCurve({ values, guess }: PrCurveProps) {
         </>
       )}
       <path d={`M${left} ${base}H${right}`} class="lead-l xp-dash" />
-      <text class="xp-halo" x={left + 6} y={base - 6}>
+      <path d={`M2 ${bottom + 27}h22`} class="lead-l xp-dash" />
+      <text x={30} y={bottom + 31}>
         {`no skill: ${plain(values.p)}\u202f%`}
       </text>
       {guess !== undefined && (
