@@ -62,7 +62,7 @@ export default defineConfig({
               { name: 'roc-pr', test: /explorables\/roc-pr\/(?!AtWork|at-work|\w+Fixed)/ },
               {
                 name: 'calibration',
-                test: /explorables\/calibration\/(?!AtWork|at-work|\w+Fixed)|domain\/ml\//,
+                test: /explorables\/calibration\/(?!AtWork|at-work|\w+Fixed)|domain\/ml\/(bins|bent-scores|beta|cost)/,
               },
             ],
           },

@@ -1,6 +1,6 @@
 /** A modelled population whose scorer bends the true chances in a known way. */
 import { betaBelow, logLogistic, logistic, logit, logitDensity } from './beta.ts';
-import type { Bin } from './calibration.ts';
+import type { Bin } from './bins.ts';
 
 /** True chance p ~ Beta(a, b); reported score s = σ((logit p − shift) / temperature). */
 export interface BentScores {

@@ -13,7 +13,7 @@ interface ControlProps {
   meaning?: string | undefined;
 }
 
-/** One number, three ways to set it: step buttons, a field, and a slider. */
+/** One number, three ways to set it: a field, a slider, and step buttons for the pointer, which Tab passes over. */
 export function Control({ id, setting, value, onChange, meaning }: ControlProps) {
   const { label, percent } = setting;
   const middle = fromSlider(
@@ -24,6 +24,7 @@ export function Control({ id, setting, value, onChange, meaning }: ControlProps)
     <button
       type="button"
       class="xp-step"
+      tabIndex={-1}
       aria-label={`${verb} ${label}`}
       onClick={() => {
         onChange(stepped(setting, value ?? middle, direction));

@@ -20,6 +20,7 @@ interface PredictProps {
 export function Predict({ id, question, setting, prediction, shared, ...words }: PredictProps) {
   const { guess, skipped, lockIn, skip } = prediction;
   const [draft, setDraft] = useState<number>();
+  const [missing, setMissing] = useState(false);
   const [acted, setActed] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -49,9 +50,11 @@ export function Predict({ id, question, setting, prediction, shared, ...words }:
         <button
           type="button"
           class="btn pri"
-          disabled={draft === undefined}
+          aria-disabled={draft === undefined}
           onClick={() => {
-            if (draft !== undefined) lockIn(draft);
+            setMissing(draft === undefined);
+            if (draft === undefined) return;
+            lockIn(draft);
             setActed(true);
           }}
         >
@@ -68,6 +71,9 @@ export function Predict({ id, question, setting, prediction, shared, ...words }:
           Skip the guess
         </button>
       </div>
+      <p class="small" role="status">
+        {missing && draft === undefined && 'Move the slider or type a number first.'}
+      </p>
     </div>
   );
 }

@@ -61,7 +61,7 @@ export function Found(props: Props) {
             <b>{answersCounted(shown)}</b> of {total}
             {shown > 1 && finding
               ? ', best first'
-              : searching && !failed
+              : searching && !finding && !failed
                 ? ', loading the search'
                 : ''}
           </span>

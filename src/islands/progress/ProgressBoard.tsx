@@ -190,7 +190,11 @@ export function ProgressBoard({ modules, course, quizzes }: Props) {
         <section class="b" aria-labelledby="quizzes-h">
           <h2 id="quizzes-h">Quizzes</h2>
           {scores.length === 0 ? (
-            <p class="ui">No quiz answered yet. First tries are kept apart from retries.</p>
+            <div class="empty">
+              <div>
+                <p>No quiz answered yet. First tries are kept apart from retries.</p>
+              </div>
+            </div>
           ) : (
             <div class="tscroll" role="region" aria-label="Quiz results" tabIndex={0}>
               <table>

@@ -29,7 +29,7 @@ export function Options({
   const one = item.type === 'single' ? 'opt one' : 'opt';
   const marks = status === 'open' ? undefined : answers.at(-1)?.grade.marks;
   return options.map((option, index) => {
-    const key = String.fromCharCode(65 + index);
+    const key = index + 1;
     const text = <span class="txt">{option.text}</span>;
     if (!marks)
       return (

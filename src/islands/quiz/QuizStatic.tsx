@@ -3,8 +3,6 @@ import type { QuizItem } from '../../schemas/quiz.ts';
 import type { QuizProps } from './types.ts';
 import { keyOf, taskOf } from './words.ts';
 
-const letter = (index: number): string => String.fromCharCode(65 + index);
-
 function Reasons({ item }: { item: QuizItem }) {
   if (item.type === 'numeric')
     return (
@@ -24,7 +22,7 @@ function Reasons({ item }: { item: QuizItem }) {
       {item.options.map((option, index) => (
         <p key={option.id}>
           <b>
-            {letter(index)}, {option.correct ? 'right' : 'not so'}.
+            {index + 1}, {option.correct ? 'right' : 'not so'}.
           </b>{' '}
           {option.why}
         </p>
@@ -48,7 +46,7 @@ export const QuizStatic = ({ items, sections }: QuizProps) => (
           <ol class="q-opts">
             {item.options.map((option, at) => (
               <li class={item.type === 'single' ? 'opt one off' : 'opt off'} key={option.id}>
-                <span class="k">{letter(at)}</span>
+                <span class="k">{at + 1}</span>
                 <span class="txt">{option.text}</span>
               </li>
             ))}

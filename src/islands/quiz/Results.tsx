@@ -59,7 +59,16 @@ export function Results({ quiz, handle }: { quiz: QuizProps; handle: QuizHandle 
           <ul>
             {results.overConfident.map(({ item, answers: [first] }) => (
               <li key={item.id}>
-                Check {items.findIndex((entry) => entry.item === item) + 1}:{' '}
+                <button
+                  type="button"
+                  class="q-go"
+                  onClick={() => {
+                    handle.go(item.id);
+                  }}
+                >
+                  Check {items.findIndex((entry) => entry.item === item) + 1}
+                </button>
+                :{' '}
                 {first &&
                   `${percentOf(first.confidence)} sure, ${verdictWords[first.grade.verdict].toLowerCase()}.`}
               </li>

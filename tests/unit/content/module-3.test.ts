@@ -19,11 +19,8 @@ import {
   recallAt,
   thresholdThatFits,
 } from '../../../src/domain/ml/binormal.ts';
-import {
-  binnedError,
-  brier,
-  expectedCalibrationError,
-} from '../../../src/domain/ml/calibration.ts';
+import { binnedError } from '../../../src/domain/ml/bins.ts';
+import { brier, expectedCalibrationError } from '../../../src/domain/ml/calibration.ts';
 import { ratesOf } from '../../../src/domain/ml/confusion-matrix.ts';
 import { cheapestThreshold, costPerThousand } from '../../../src/domain/ml/cost.ts';
 import { wilsonInterval } from '../../../src/domain/ml/interval.ts';

@@ -1,5 +1,5 @@
 import { populationBrier, reliabilityBins, truthBehind } from '../../../domain/ml/bent-scores.ts';
-import { binnedError } from '../../../domain/ml/calibration.ts';
+import { binnedError } from '../../../domain/ml/bins.ts';
 import { breakEvenChance, cheapestThreshold, costPerThousand } from '../../../domain/ml/cost.ts';
 import { chance, count, fixed, percent, plain } from '../figures.ts';
 import type { Values } from '../setting.ts';

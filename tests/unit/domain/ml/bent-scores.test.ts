@@ -9,12 +9,8 @@ import {
   reportedFor,
   truthBehind,
 } from '../../../../src/domain/ml/bent-scores.ts';
-import {
-  binnedError,
-  brier,
-  expectedCalibrationError,
-  logLoss,
-} from '../../../../src/domain/ml/calibration.ts';
+import { binnedError } from '../../../../src/domain/ml/bins.ts';
+import { brier, expectedCalibrationError, logLoss } from '../../../../src/domain/ml/calibration.ts';
 import { randomFrom } from '../../../../src/domain/ml/random.ts';
 
 const calibrated: BentScores = { a: 0.5, b: 4.5, temperature: 1, shift: 0 };

@@ -39,7 +39,7 @@ describe('the quiz without JavaScript', () => {
     const [before, reasons] = html.split('Answer and reasons');
     expect(before).not.toContain('Why a.');
     for (const why of ['Why a.', 'Why b.', 'Why c.', 'Why d.']) expect(reasons).toContain(why);
-    expect(reasons).toMatch(/A, right\..*Why a\..*B, not so\..*Why b\./);
+    expect(reasons).toMatch(/1, right\..*Why a\..*2, not so\..*Why b\./);
   });
 
   it('gives the answer to a number, what else counts, and the mistakes it knows', () => {
