@@ -11,7 +11,7 @@ import { rowHeads } from './src/integrations/markdown/row-heads.ts';
 import { sectionIds } from './src/integrations/markdown/section-ids.ts';
 import { sideNotes } from './src/integrations/markdown/side-notes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { themeBoot } from './src/layouts/theme-boot.ts';
+import { themeBoot, transitionOptIn } from './src/layouts/theme-boot.ts';
 
 /** @param {string} text @returns {`sha256-${string}`} */
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -82,6 +82,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       scriptDirective: { hashes: [sha256(themeBoot)] },
+      styleDirective: { hashes: [sha256(transitionOptIn)] },
     },
   },
 });
