@@ -11,6 +11,8 @@ test('counts nesting in the text as nesting of the value, brackets in strings as
   fc.assert(
     fc.property(fc.jsonValue({ noUnicodeString: false }), fc.nat({ max: 6 }), (value, levels) => {
       expect(isShallowJson(JSON.stringify(value), levels)).toBe(depthOf(value) <= levels);
+      // Keys that reach a prototype are refused at any depth; the next test is about them.
+      if (/"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(value))) return;
       expect(isPlainTree(JSON.parse(JSON.stringify(value)), levels)).toBe(depthOf(value) <= levels);
     }),
   );
@@ -19,4 +21,10 @@ test('counts nesting in the text as nesting of the value, brackets in strings as
 
 test('stops at a million brackets without running out of stack', () => {
   expect(isShallowJson('['.repeat(1_000_000), 3)).toBe(false);
+});
+
+test.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s at any depth', (key) => {
+  expect(isPlainTree(JSON.parse(`{"${key}":1}`))).toBe(false);
+  expect(isPlainTree(JSON.parse(`[{"a":{"${key}":{}}}]`))).toBe(false);
+  expect(isPlainTree(JSON.parse(`{"a":"${key}"}`))).toBe(true);
 });
