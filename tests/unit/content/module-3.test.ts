@@ -313,7 +313,7 @@ describe('lesson 3.2, the base rate decides what an alarm is worth', () => {
       `Recall ${spread(wilsonInterval(Math.round(file.tp), 1_000), '–')}`,
     );
     // The bar for a second look: what AUC 0.95 would catch, to the nearest ten.
-    expect(sheet.Recommendation).toContain(
+    expect(sheet['Recommendation']).toContain(
       `catches ${Math.round(fitting.tp / 10) * 10} of 200 frauds`,
     );
   });
@@ -508,7 +508,9 @@ describe('lesson 3.3, a score becomes a decision when errors have prices', () =>
         `(needs ${count(held(honest, 0.1))} holds); ${count(cost(honest, 1))} with no model`,
     );
     const priced = (falseNegative: number) => two(breakEvenChance({ ...prices, falseNegative }));
-    expect(sheet.Sensitivity).toBe(`Miss at 4.5 units: ${priced(4.5)}. At 18 units: ${priced(18)}`);
+    expect(sheet['Sensitivity']).toBe(
+      `Miss at 4.5 units: ${priced(4.5)}. At 18 units: ${priced(18)}`,
+    );
   });
 
   it.each([
