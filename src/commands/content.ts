@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildCourse } from '../domain/course.ts';
 import { checkGraph, sectionsOf } from '../domain/content-graph.ts';
 import { giveAways } from '../domain/quiz/give-aways.ts';
+import { mixOf, proveQuiz } from '../domain/quiz/proof.ts';
 import { describeProblem } from '../integrations/content-check.ts';
 import { proseOf, readability } from '../integrations/prose.ts';
 import { readContent } from '../integrations/read-content.ts';
@@ -48,17 +49,42 @@ for (const { slug, number } of course.lessons) {
     });
 }
 
+console.log(
+  '\nquiz                                items  types  apply or more  golden answers graded',
+);
+for (const [slug, quiz] of content.quizzes) {
+  const { items, types, applied } = mixOf(quiz);
+  console.log(
+    [
+      slug.padEnd(36),
+      String(items).padStart(4),
+      String(types).padStart(6),
+      `${Math.round(applied * 100)} %`.padStart(14),
+      String(proveQuiz(quiz).tried).padStart(22),
+    ].join(' '),
+  );
+}
+
 const report = giveAways([...content.quizzes.values()].flatMap((quiz) => quiz.items));
 console.log(
-  `\n${report.items} single-choice items; a guess is right ${report.chance.toFixed(2)} times of them`,
+  `\n${report.items} single-choice items; blind chance is right on ${report.chance.toFixed(1)} of them`,
 );
-for (const { rule, right, limit } of report.rules) {
-  console.log(`  "${rule}" is right ${right} times (at most ${limit} by chance)`);
+console.log('guessing without reading                   says  right  chance  at most');
+for (const { rule, applies, right, chance, limit } of report.rules) {
+  console.log(
+    [
+      `  ${rule}`.padEnd(42),
+      String(applies).padStart(4),
+      String(right).padStart(6),
+      chance.toFixed(1).padStart(7),
+      String(limit).padStart(8),
+    ].join(' '),
+  );
   if (right > limit)
     all.push({
       file: 'content/quizzes/',
       field: 'options',
-      mend: `"${rule}" is right ${right} times of ${report.items}, more than chance; even out the options`,
+      mend: `guessing "${rule}" is right on ${right} of ${applies} items, chance is ${chance.toFixed(1)}; even out the options`,
     });
 }
 

@@ -2,9 +2,11 @@ import type { Faq } from '../schemas/faq.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Misconception } from '../schemas/misconception.ts';
-import type { Quiz, QuizItem } from '../schemas/quiz.ts';
+import type { Quiz } from '../schemas/quiz.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Track } from '../schemas/track.ts';
+import { misconceptionsOf } from './quiz/misconceptions.ts';
+import { quizProblems } from './quiz/proof.ts';
 
 /** Everything under content/, already valid by itself; keys are slugs or ids taken from file names. */
 export interface Content {
@@ -68,9 +70,6 @@ function missing(
     : [{ file, field, mend: `"${id}" is not in ${list}; add it there or correct the id` }];
 }
 
-const misconceptionsOf = (item: QuizItem): string[] =>
-  (item.type === 'numeric' ? item.mistakes : item.options).flatMap((o) => o.misconception ?? []);
-
 /** Every link between entries that does not resolve, every repeated id and every entry nobody uses. */
 export function checkGraph(content: Content): Problem[] {
   const slugs = content.tracks.flatMap((t) =>
@@ -82,8 +81,11 @@ export function checkGraph(content: Content): Problem[] {
     terms: new Set(content.glossary.map((t) => t.id)),
     misconceptions: new Set(content.misconceptions.map((m) => m.id)),
   };
+  const former = content.tracks.flatMap((t) =>
+    t.modules.flatMap((m) => m.lessons.flatMap((l) => l.formerly)),
+  );
   return [
-    ...repeated(slugs, 'content/tracks.yaml'),
+    ...repeated([...slugs, ...former], 'content/tracks.yaml'),
     ...repeated(
       content.tracks.flatMap((t) => t.modules.map((m) => m.id)),
       'content/tracks.yaml',
@@ -158,35 +160,42 @@ function checkLesson(
   ];
 }
 
+/** Where a wrong answer may send its reader, and what it tests: a planned lesson has answers of the FAQ and own objectives. */
 function checkQuiz(slug: string, quiz: Quiz, content: Content, known: Known): Problem[] {
   const file = quizFile(slug);
   const lesson = content.lessons.get(slug);
-  if (!lesson)
-    return [
-      {
-        file,
-        field: 'file name',
-        mend: `no lesson "${slug}" is written; name the file after its lesson`,
-      },
-    ];
-  const objectives = new Set(lesson.data.objectives.map((o) => o.id));
-  const sections = new Set(sectionsOf(lesson.body).map((s) => s.id));
+  const own = quiz.objectives?.map(({ id }) => id) ?? [];
+  const objectives = new Set(lesson ? lesson.data.objectives.map(({ id }) => id) : own);
+  const rereads = new Set(
+    lesson ? sectionsOf(lesson.body).map(({ id }) => id) : content.faq.keys(),
+  );
+  const home = lesson ? lessonFile(slug) : 'this file';
   const tested = new Set(quiz.items.map((item) => item.objective));
   return [
+    ...missing(file, 'file name', slug, known.lessons, 'content/tracks.yaml'),
+    ...(lesson && own.length > 0
+      ? [
+          {
+            file,
+            field: 'objectives',
+            mend: `the lesson is written: move these to ${lessonFile(slug)} and delete them here`,
+          },
+        ]
+      : []),
     ...quiz.items.flatMap((item) => [
       ...missing(
         file,
         `${item.id}.objective`,
         item.objective,
         objectives,
-        `the objectives of ${lessonFile(slug)}`,
+        `the objectives of ${home}`,
       ),
       ...missing(
         file,
         `${item.id}.reread`,
         item.reread,
-        sections,
-        `the sections of ${lessonFile(slug)}`,
+        rereads,
+        lesson ? `the sections of ${home}` : 'content/faq/',
       ),
       ...misconceptionsOf(item).flatMap((id) =>
         missing(
@@ -201,6 +210,7 @@ function checkQuiz(slug: string, quiz: Quiz, content: Content, known: Known): Pr
     ...[...objectives]
       .filter((id) => !tested.has(id))
       .map((id) => ({ file, field: 'objective', mend: `no item tests "${id}"; write one` })),
+    ...quizProblems(quiz, lesson !== undefined).map(({ field, mend }) => ({ file, field, mend })),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { Track } from '../schemas/track.ts';
 /** A lesson with its place in the course; `number` is module.position, such as "3.1". */
 export interface CourseLesson {
   slug: string;
+  /** Slugs it had before. */
+  formerly: readonly string[];
   number: string;
   title: string;
   outcome: string;
@@ -58,6 +60,7 @@ export function buildCourse(tracks: readonly Track[], written: ReadonlySet<strin
         trackId: track.id,
         lessons: module.lessons.map((lesson, place) => ({
           slug: lesson.slug,
+          formerly: lesson.formerly,
           number: `${number}.${place + 1}`,
           title: lesson.title,
           outcome: lesson.outcome,

@@ -16,6 +16,14 @@ export async function getCourse(): Promise<Course> {
   );
 }
 
+/** Former slugs of lessons with the present ones, as a page carries them: "old new, older newer". */
+export async function getRenames(): Promise<string> {
+  const { lessons } = await getCourse();
+  return lessons
+    .flatMap(({ slug, formerly }) => formerly.map((before) => `${before} ${slug}`))
+    .join(', ');
+}
+
 export interface WrittenLesson {
   place: CourseLesson;
   module: CourseModule;

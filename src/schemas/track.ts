@@ -5,6 +5,10 @@ const lessonEntry = z.strictObject({
   slug: idSchema.describe(
     'Folder name of the lesson; carries no number, so reordering breaks no address.',
   ),
+  formerly: z
+    .array(idSchema)
+    .default([])
+    .describe('Slugs it had before: progress, links and addresses of old follow it.'),
   title: lineOf(14).describe('Title of the lesson.'),
   outcome: lineOf(30).describe('What the learner can do afterwards, starting with a verb.'),
   minutes: z.int().min(5).max(60).describe('Honest minutes for reading, instrument and quiz.'),

@@ -1,3 +1,4 @@
+import { readRenames, type Renames } from '../domain/progress/renames.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { storageKeys } from './storage-keys.ts';
 
@@ -40,6 +41,8 @@ export interface Device {
   readonly journal: Journal;
   openChannel(receive: (message: unknown) => void): Channel;
   listen(events: PageEvents): void;
+  /** Lessons that were called otherwise when facts about them were written. */
+  readonly renames: () => Renames;
   readonly later: (ms: number, run: () => void) => void;
 }
 
@@ -125,6 +128,8 @@ export function browserDevice(): Device {
     journal: openJournal(storageKeys.database, storageKeys.journal),
     openChannel,
     listen,
+    renames: () =>
+      readRenames(document.querySelector<HTMLMetaElement>('meta[name=renamed]')?.content ?? ''),
     later: (ms, run) => {
       setTimeout(run, ms);
     },

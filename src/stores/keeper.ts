@@ -24,7 +24,7 @@ export function openKeeper(device: Device) {
   const $facts = atom<readonly Fact[]>([]);
   const $saving = atom<Saving>({ state: 'idle' });
   const $held = atom(0);
-  const memory = openMemory();
+  const memory = openMemory(device.renames);
   const segments = openSegments(device);
   let replica = '';
   let erased = 0;

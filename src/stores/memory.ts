@@ -1,5 +1,6 @@
 import { type AnyFact, type Fact, isKnown } from '../domain/progress/fact.ts';
 import type { DecodedLine } from '../domain/progress/line.ts';
+import { renamed, type Renames } from '../domain/progress/renames.ts';
 import { nextTick, orderFacts, preferred, splitQuarantine } from '../domain/progress/merge.ts';
 
 /** A fact and the line it is written as. */
@@ -9,7 +10,7 @@ export interface Held {
 }
 
 /** The log as this page knows it, and which of it has not reached storage yet. */
-export function openMemory() {
+export function openMemory(renames: () => Renames) {
   const held = new Map<string, Held>();
   /** Ids the journal has not confirmed. */
   const unfiled = new Set<string>();
@@ -57,7 +58,12 @@ export function openMemory() {
     shown(now: number): { facts: readonly Fact[]; ahead: number } {
       const facts = [...held.values()].map(({ fact }) => fact).sort(orderFacts);
       const { current, ahead } = splitQuarantine(facts, now);
-      return { facts: current.filter(isKnown), ahead: ahead.length };
+      const known = current.filter(isKnown);
+      const names = renames();
+      return {
+        facts: names.size === 0 ? known : known.map((fact) => renamed(fact, names)),
+        ahead: ahead.length,
+      };
     },
     linesOf: (ids: Iterable<string>): string[] =>
       [...ids].flatMap((id) => held.get(id)?.line ?? []),

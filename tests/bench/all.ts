@@ -18,6 +18,8 @@ import { parse, stringify } from 'yaml';
 import type { Fact } from '../../src/domain/progress/fact.ts';
 import { lessonProgress } from '../../src/domain/progress/lessons.ts';
 import { foldQuiz } from '../../src/domain/quiz/attempt.ts';
+import { asked } from '../../src/domain/quiz/generate.ts';
+import { models } from '../../src/domain/quiz/models/all.ts';
 import { grade } from '../../src/domain/quiz/grade.ts';
 import { structureHash, wordingHash } from '../../src/domain/quiz/hash.ts';
 import { shuffled, randomFrom } from '../../src/domain/ml/random.ts';
@@ -60,8 +62,7 @@ function manyFacts(count: number): Fact[] {
       quiz: slug,
       attempt: 'bench',
       item: item.id,
-      response:
-        item.type === 'numeric' ? item.answer : item.options.slice(0, 1).map(({ id }) => id),
+      response: 'options' in item ? item.options.slice(0, 1).map(({ id }) => id) : 1,
       confidence: 0.7,
       score: 1,
       structure: structureHash(item),
@@ -77,11 +78,11 @@ print(
 );
 print(
   'fold 10,000 facts to one quiz',
-  `${median(21, () => foldQuiz(facts, slug, quiz.items)).toFixed(1)} ms`,
+  `${median(21, () => foldQuiz(facts, slug, quiz.items, { models })).toFixed(1)} ms`,
 );
 
 const items = Array.from({ length: 1000 }, (_, at) => quiz.items[at % quiz.items.length]).flatMap(
-  (item) => item ?? [],
+  (item, at) => (item ? asked(item, at, models) : []),
 );
 print(
   'grade 1,000 items',
@@ -89,11 +90,11 @@ print(
     for (const item of items) {
       grade(
         item,
-        item.type === 'numeric'
-          ? item.answer
-          : shuffled(item.options, randomFrom(1))
+        'options' in item
+          ? shuffled(item.options, randomFrom(1))
               .slice(0, 2)
-              .map(({ id }) => id),
+              .map(({ id }) => id)
+          : 1,
       );
     }
   }).toFixed(1)} ms`,

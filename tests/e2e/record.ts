@@ -2,6 +2,10 @@ import type { BrowserContext } from '@playwright/test';
 import { encodeLine } from '../../src/domain/progress/line.ts';
 import type { Fact, FactBody } from '../../src/domain/progress/fact.ts';
 import { answerBody } from '../../src/domain/quiz/attempt.ts';
+import { completeDraft, emptyDraft } from '../../src/domain/quiz/draft.ts';
+import { asked } from '../../src/domain/quiz/generate.ts';
+import { goldenAnswers } from '../../src/domain/quiz/golden.ts';
+import { models } from '../../src/domain/quiz/models/all.ts';
 import { lessons, quizOf } from './course.ts';
 
 /** Facts of one visit a minute ago, in order, as a page would have written them under its replica (12 of a–z). */
@@ -35,15 +39,15 @@ export async function remember(context: BrowserContext, facts: readonly Fact[]):
 export function halfwayThrough(): Fact[] {
   const quiz = lessons.threshold;
   const items = quizOf(quiz);
-  const answers = items.slice(0, 3).map((item, index) =>
-    answerBody(quiz, 'earlier', item, {
-      response:
-        item.type === 'numeric'
-          ? item.answer
-          : [(index === 1 ? item.options.find((o) => !o.correct) : item.options[0])?.id ?? ''],
-      confidence: 0.9,
-    }),
-  );
+  const answers = items.slice(0, 3).map((source, index) => {
+    const item = asked(source, 7, models);
+    const golden = goldenAnswers(item).find(
+      ({ verdict }) => (verdict === 'right') === (index !== 1),
+    );
+    const read = completeDraft(item, golden?.draft ?? emptyDraft);
+    if ('missing' in read) throw new Error(read.missing);
+    return answerBody({ quiz, source, item }, 'earlier', read);
+  });
   return visit(
     'earliervisit',
     { kind: 'attempted', quiz, attempt: 'earlier', seed: 7 },

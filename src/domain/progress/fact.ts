@@ -43,6 +43,37 @@ export type FactBody =
       readonly structure: string;
       readonly wording: string;
     }
+  | {
+      /** A hint was asked for. */
+      readonly kind: 'hinted';
+      readonly quiz: string;
+      readonly attempt: string;
+      readonly item: string;
+    }
+  | {
+      /** The learner gave up and had the answer shown. */
+      readonly kind: 'revealed';
+      readonly quiz: string;
+      readonly attempt: string;
+      readonly item: string;
+      readonly structure: string;
+    }
+  | {
+      /** A practice session began; its answers carry `attempt`. */
+      readonly kind: 'practised';
+      readonly attempt: string;
+      readonly seed: number;
+      /** `practice`, `check` or `review`. */
+      readonly mode: string;
+      /** `quiz/item`, in the order asked. */
+      readonly items: readonly string[];
+      /** Time limit in minutes; 0 is none. */
+      readonly minutes: number;
+    }
+  /** The time limit of a session grew by so many minutes; 0 puts the clock away. */
+  | { readonly kind: 'extended'; readonly attempt: string; readonly minutes: number }
+  /** A session was handed in or closed. */
+  | { readonly kind: 'ended'; readonly attempt: string }
   | { readonly kind: 'set'; readonly key: string; readonly value: string };
 
 /** A fact this build understands. */
@@ -68,8 +99,9 @@ const upTo =
 const text = upTo(2_000);
 const number: Check = (value) => Number.isFinite(value);
 const share: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
-const response: Check = (value) =>
-  number(value) || (Array.isArray(value) && value.length <= 50 && value.every(text));
+const texts: Check = (value) => Array.isArray(value) && value.length <= 50 && value.every(text);
+const response: Check = (value) => number(value) || texts(value);
+const minutes: Check = (value) => typeof value === 'number' && value >= 0 && value <= 10_000;
 
 const lesson = { lesson: text };
 const bodies = new Map<string, Fields>(
@@ -91,6 +123,11 @@ const bodies = new Map<string, Fields>(
       structure: text,
       wording: text,
     },
+    hinted: { quiz: text, attempt: text, item: text },
+    revealed: { quiz: text, attempt: text, item: text, structure: text },
+    practised: { attempt: text, seed: number, mode: text, items: texts, minutes },
+    extended: { attempt: text, minutes },
+    ended: { attempt: text },
     set: { key: text, value: upTo(20_000) },
   } satisfies Record<FactBody['kind'], Fields>),
 );

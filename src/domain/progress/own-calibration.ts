@@ -34,27 +34,30 @@ export interface OwnCalibration {
   readonly verdict: 'few' | 'too-sure' | 'too-careful' | 'fits';
 }
 
-const isRight = (answer: GradedAnswer): 0 | 1 => (answer.score >= 1 ? 1 : 0);
-const count = (answers: readonly GradedAnswer[]): number => answers.filter(isRight).length;
-const meanConfidence = (answers: readonly GradedAnswer[]): number =>
+/** An answer with a stated confidence. */
+type Claim = GradedAnswer & { readonly confidence: number };
+
+const isRight = ({ right }: Claim): 0 | 1 => (right ? 1 : 0);
+const count = (answers: readonly Claim[]): number => answers.filter(isRight).length;
+const meanConfidence = (answers: readonly Claim[]): number =>
   answers.reduce((sum, { confidence }) => sum + confidence, 0) / answers.length;
 
-/** The first answer to each question: later ones are given after the reasons were read. */
-function firstAnswers(answers: readonly GradedAnswer[]): GradedAnswer[] {
+/** The first answer to each question: later ones are given after the reasons were read, as are those after giving up. */
+function firstAnswers(answers: readonly GradedAnswer[]): Claim[] {
   const first = new Map<string, GradedAnswer>();
   for (const answer of answers) {
     const question = `${answer.lesson}\n${answer.item}`;
     if (!first.has(question)) first.set(question, answer);
   }
-  return [...first.values()];
+  return [...first.values()].filter((answer): answer is Claim => answer.confidence !== undefined);
 }
 
 /** True if the interval of what was right lies wholly below what was said. */
-const isTooSure = (answers: readonly GradedAnswer[]): boolean =>
+const isTooSure = (answers: readonly Claim[]): boolean =>
   answers.length > 0 &&
   wilsonInterval(count(answers), answers.length).high < meanConfidence(answers);
 
-function verdictOn(answers: readonly GradedAnswer[]): OwnCalibration['verdict'] {
+function verdictOn(answers: readonly Claim[]): OwnCalibration['verdict'] {
   if (answers.length < FEWEST_FOR_ADVICE) return 'few';
   const sure = answers.filter(({ confidence }) => confidence >= TOO_SURE);
   if (isTooSure(answers) || isTooSure(sure)) return 'too-sure';
@@ -64,12 +67,12 @@ function verdictOn(answers: readonly GradedAnswer[]): OwnCalibration['verdict'] 
 }
 
 /**
- * How a learner's confidence compares with what came true. Only first answers count, and only full marks are right.
+ * How a learner's confidence compares with what came true. Only first answers count.
  * The same Brier score and the same interval as in the lessons on calibration and small numbers.
  */
 export function ownCalibration(all: readonly GradedAnswer[]): OwnCalibration {
   const answers = firstAnswers(all);
-  const grouped = (of: (answer: GradedAnswer) => string | number) => Map.groupBy(answers, of);
+  const grouped = (of: (answer: Claim) => string | number) => Map.groupBy(answers, of);
   const bands = [...grouped(({ confidence }) => Math.round(confidence * 10) / 10)]
     .map(([said, group]): ConfidenceBand => {
       const right = count(group);

@@ -1,3 +1,5 @@
+import type { QuizItem } from '../../schemas/quiz.ts';
+import { cameTrue } from '../quiz/came-true.ts';
 import type { Fact } from './fact.ts';
 import type { GradedAnswer } from './rereads.ts';
 
@@ -10,6 +12,7 @@ export interface QuizOutline {
     /** Hash of what decides a score; an answer to another structure does not count. */
     readonly structure: string;
     readonly section: string;
+    readonly type: QuizItem['type'];
   }[];
 }
 
@@ -22,7 +25,7 @@ export interface QuizScore {
   readonly now: number;
 }
 
-/** Answers that still count, oldest first: the item is still asked and its structure is unchanged. */
+/** Answers that still count, oldest first: the item is still asked and its structure is unchanged; giving up is one. */
 export function countingAnswers(
   facts: readonly Fact[],
   quizzes: readonly QuizOutline[],
@@ -32,12 +35,14 @@ export function countingAnswers(
       items.map((item) => [`${quiz}\n${item.id}`, item] as const),
     ),
   );
-  return facts.flatMap((fact) => {
-    if (fact.kind !== 'answered') return [];
+  return facts.flatMap((fact): GradedAnswer[] => {
+    if (fact.kind !== 'answered' && fact.kind !== 'revealed') return [];
     const item = known.get(`${fact.quiz}\n${fact.item}`);
     if (item?.structure !== fact.structure) return [];
-    const { quiz: lesson, score, confidence } = fact;
-    return [{ lesson, section: item.section, item: item.id, score, confidence }];
+    const answer = { lesson: fact.quiz, section: item.section, item: item.id };
+    if (fact.kind === 'revealed') return [{ ...answer, score: 0, right: false }];
+    const { score, confidence } = fact;
+    return [{ ...answer, score, confidence, right: cameTrue(fact.response, fact.score) }];
   });
 }
 

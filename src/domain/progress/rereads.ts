@@ -5,8 +5,10 @@ export interface GradedAnswer {
   readonly item: string;
   /** 0–1; only 1 is right. */
   readonly score: number;
-  /** 0–1, as stated before checking. */
-  readonly confidence: number;
+  /** 0–1, as stated before checking; absent if the learner gave up and was shown the answer. */
+  readonly confidence?: number;
+  /** What was claimed came true: full marks, or a range that holds the truth however wide it is. */
+  readonly right: boolean;
 }
 
 /** A place to read again, and why. Without a section: the whole lesson. */
@@ -39,7 +41,7 @@ export function dueRereads(
   for (const { first, latest } of items.values()) {
     if (latest.score >= 1) continue;
     const { lesson, section, item } = latest;
-    const tooSure = first.score < 1 && first.confidence >= TOO_SURE;
+    const tooSure = !first.right && (first.confidence ?? 0) >= TOO_SURE;
     const place = places.get(`${lesson}\n${section}`);
     places.set(`${lesson}\n${section}`, {
       lesson,

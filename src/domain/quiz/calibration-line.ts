@@ -1,4 +1,5 @@
 import type { Fact } from '../progress/fact.ts';
+import { cameTrue } from './came-true.ts';
 
 /** Below this many answers a share says more about luck than about the learner. */
 export const FEWEST_ANSWERS = 5;
@@ -8,7 +9,7 @@ const band = (confidence: number): number => Math.round(confidence * 10) * 10;
 /**
  * How often the learner was right at about this confidence (0 to 1), over all quizzes. Bands are the
  * nearest ten per cent, halves up. Only the first answer to each question counts, because later ones
- * are given after the reasons were read; only full marks count as right.
+ * are given after the reasons were read; so are those after giving up.
  */
 export function recordAt(
   facts: readonly Fact[],
@@ -19,13 +20,13 @@ export function recordAt(
   let answers = 0;
   let right = 0;
   for (const fact of facts) {
-    if (fact.kind !== 'answered') continue;
+    if (fact.kind !== 'answered' && fact.kind !== 'revealed') continue;
     const question = JSON.stringify([fact.quiz, fact.item, fact.structure]);
     if (seen.has(question)) continue;
     seen.add(question);
-    if (band(fact.confidence) !== percent) continue;
+    if (fact.kind === 'revealed' || band(fact.confidence) !== percent) continue;
     answers += 1;
-    if (fact.score >= 1) right += 1;
+    if (cameTrue(fact.response, fact.score)) right += 1;
   }
   return { percent, answers, right };
 }

@@ -8,18 +8,20 @@ interface ControlProps {
   setting: Setting;
   /** Absent until the learner has chosen one. */
   value: number | undefined;
+  /** Where the slider stands until then; its middle if absent. */
+  rest?: number;
   onChange: (value: number) => void;
   /** What the value means now, read out with the slider. */
   meaning?: string | undefined;
 }
 
 /** One number, three ways to set it: a field, a slider, and step buttons for the pointer, which Tab passes over. */
-export function Control({ id, setting, value, onChange, meaning }: ControlProps) {
+export function Control({ id, setting, value, rest, onChange, meaning }: ControlProps) {
   const { label, percent } = setting;
-  const middle = fromSlider(
-    setting,
-    (toSlider(setting, setting.min) + toSlider(setting, setting.max)) / 2,
-  );
+  const at =
+    value ??
+    rest ??
+    fromSlider(setting, (toSlider(setting, setting.min) + toSlider(setting, setting.max)) / 2);
   const step = (direction: 1 | -1, sign: string, verb: string) => (
     <button
       type="button"
@@ -27,7 +29,7 @@ export function Control({ id, setting, value, onChange, meaning }: ControlProps)
       tabIndex={-1}
       aria-label={`${verb} ${label}`}
       onClick={() => {
-        onChange(stepped(setting, value ?? middle, direction));
+        onChange(stepped(setting, at, direction));
       }}
     >
       {sign}
@@ -54,7 +56,7 @@ export function Control({ id, setting, value, onChange, meaning }: ControlProps)
         min={toSlider(setting, setting.min)}
         max={toSlider(setting, setting.max)}
         step={setting.step}
-        value={toSlider(setting, value ?? middle)}
+        value={toSlider(setting, at)}
         aria-valuetext={meaning ? `${spoken}: ${meaning}` : spoken}
         onInput={slide}
         onClick={value === undefined ? slide : undefined}

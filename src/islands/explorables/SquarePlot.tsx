@@ -26,7 +26,7 @@ interface SquarePlotProps {
   yTicks: readonly Tick[];
   children: ComponentChildren;
   /** Pointer handlers when the drawing can be dragged. */
-  drag?: object;
+  drag?: object | undefined;
 }
 
 /** A small drawing with named axes; one size serves phones and wide screens, its text never below 12 px. */

@@ -70,7 +70,9 @@ export function ProgressBoard({ modules, course, quizzes }: Props) {
   const due = dueRereads(answers, changed);
   const scores = quizScores(facts, quizzes);
   const of = (slug: string) => course.find((lesson) => lesson.slug === slug);
-  const go = continueAt(facts, lessons, Date.now(), due);
+  const isWritten = (slug: string) => of(slug)?.wording !== undefined;
+  const inLessons = due.filter(({ lesson }) => isWritten(lesson));
+  const go = continueAt(facts, lessons, Date.now(), inLessons);
   const next = go && of(go.lesson);
   return (
     <>
@@ -95,7 +97,7 @@ export function ProgressBoard({ modules, course, quizzes }: Props) {
                 {facts.length === 0
                   ? 'Nothing is recorded yet. Your record begins at the second section of a lesson or at the first answer.'
                   : due.length > 0
-                    ? `Then ${due.length} ${due.length === 1 ? 'section' : 'sections'} to read again, listed below.`
+                    ? `Then ${due.length} ${due.length === 1 ? 'place' : 'places'} to read again, listed below.`
                     : 'Nothing is waiting to be read again.'}
               </p>
             </div>
@@ -169,7 +171,12 @@ export function ProgressBoard({ modules, course, quizzes }: Props) {
                 return (
                   <li>
                     <a
-                      href={`/lessons/${again.lesson}/${title === undefined ? '' : `#${again.section ?? ''}`}`}
+                      href={
+                        isWritten(again.lesson)
+                          ? `/lessons/${again.lesson}/${title === undefined ? '' : `#${again.section ?? ''}`}`
+                          : // Until the lesson is written, an answer of the FAQ mends what was missed.
+                            `/faq/${again.section ?? ''}/`
+                      }
                     >
                       {lesson?.number} {title ?? lesson?.title}
                     </a>
@@ -216,7 +223,11 @@ export function ProgressBoard({ modules, course, quizzes }: Props) {
                   {scores.map((score) => (
                     <tr>
                       <th scope="row">
-                        <a href={`/lessons/${score.quiz}/#quiz`}>
+                        <a
+                          href={
+                            isWritten(score.quiz) ? `/lessons/${score.quiz}/#quiz` : '/practice/'
+                          }
+                        >
                           {of(score.quiz)?.number} {of(score.quiz)?.title}
                         </a>
                       </th>

@@ -1,19 +1,19 @@
 import { lowestConfidence } from '../../domain/quiz/confidence.ts';
-import { optionsInOrder } from '../../domain/quiz/shuffle.ts';
 import type { Fact } from '../../domain/progress/fact.ts';
 import type { ItemState } from '../../domain/quiz/attempt.ts';
+import { Body } from './Body.tsx';
 import { Confidence } from './Confidence.tsx';
-import { Options } from './Options.tsx';
-import type { QuizProps } from './types.ts';
+import { Stressed } from './Stressed.tsx';
+import type { Asking, QuizText } from './types.ts';
 import type { Answered } from './use-answered.ts';
-import type { QuizHandle } from './use-quiz.ts';
-import { taskOf } from './words.ts';
+import { creditOf, taskOf } from './words.ts';
 
 interface QuestionProps {
-  quiz: QuizProps;
+  /** Prefix for ids of elements. */
+  id: string;
+  text: QuizText;
   facts: readonly Fact[];
-  handle: QuizHandle;
-  entry: ItemState;
+  asking: Asking;
   /** Absent until it has been fetched. */
   answered: Answered | undefined;
 }
@@ -24,68 +24,58 @@ function noteOf({ status, answers, changed }: ItemState): string {
   return answers.at(-1)?.reworded ? 'Reworded since you answered. Your answer still counts.' : '';
 }
 
+/** Digits choose an option, Enter checks; nothing is taken from controls that use these keys themselves. */
+function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }, check: () => void): void {
+  const from = event.target as HTMLElement;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (from.closest('a,button,select,textarea,summary')) return;
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    check();
+    return;
+  }
+  if (from.matches('[type=text]')) return;
+  const option = event.currentTarget.querySelector<HTMLElement>(
+    `[data-key="${CSS.escape(event.key)}"]`,
+  );
+  if (!option) return;
+  event.preventDefault();
+  option.focus();
+  option.click();
+}
+
 /** One item: asked while it is open, answered and explained afterwards. */
-export function Question({ quiz, facts, handle, entry, answered }: QuestionProps) {
-  const { state, draft, missing, seed, isReady, edit, check, next } = handle;
+export function Question({ id, text, facts, asking, answered }: QuestionProps) {
+  const { entry, draft, edit, hint, reveal } = asking;
   const { item, status, answers } = entry;
   const latest = answers.at(-1);
   const isOpen = status === 'open';
-  const options = item.type === 'numeric' ? [] : optionsInOrder(item, seed);
-  const need = `${quiz.quiz}-need`;
-  const choose = (id: string) => {
-    const rest = draft.chosen.filter((other) => other !== id);
-    const isAdded = item.type === 'single' || rest.length === draft.chosen.length;
-    edit({ chosen: item.type === 'single' ? [id] : isAdded ? [...rest, id] : rest });
-  };
-  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
-    const from = event.target as HTMLElement;
-    if (event.altKey || event.ctrlKey || event.metaKey || !isOpen || from.closest('a,button'))
-      return;
-    const option = from.matches('[type=text]') ? undefined : options[Number(event.key) - 1];
-    if (event.key !== 'Enter' && !option) return;
-    event.preventDefault();
-    if (!option) {
-      check();
-      return;
-    }
-    choose(option.id);
-    event.currentTarget.querySelector<HTMLElement>(`[value="${option.id}"]`)?.focus();
-  };
+  const need = `${id}-need`;
   const note = noteOf(entry);
+  const credit = isOpen ? creditOf(item) : '';
+  const asksSure = isOpen && item.type !== 'interval' && !draft.compared;
+  const options = 'options' in item ? item.options.length : 0;
   return (
-    <div onKeyDown={onKeyDown}>
+    <div
+      onKeyDown={(event) => {
+        if (isOpen) onKeyDown(event, asking.check);
+      }}
+    >
       <p class="label">
-        Check {state.items.indexOf(entry) + 1} of {state.items.length} ·{' '}
-        {isOpen ? `${taskOf(item)}, then say how sure you are` : 'answered'}
+        Check {asking.number} of {asking.of} ·{' '}
+        {isOpen ? `${taskOf(item)}${asksSure ? ', then say how sure you are' : ''}` : 'answered'}
       </p>
       {note && <p class="small q-note">{note}</p>}
       <fieldset>
-        <legend tabIndex={-1}>{item.stem}</legend>
-        {isOpen && item.type === 'multiple' && (
-          <p class="small q-note">Each wrong choice takes back a right one.</p>
-        )}
-        <Options entry={entry} options={options} chosen={draft.chosen} onChoose={choose} />
-        {isOpen && item.type === 'numeric' && (
-          <label class="q-num">
-            <span>Your answer</span>
-            <input
-              type="text"
-              inputMode="decimal"
-              autocomplete="off"
-              maxLength={40}
-              aria-describedby={need}
-              value={draft.text}
-              onInput={(event) => {
-                edit({ text: event.currentTarget.value });
-              }}
-            />
-            <span>{item.unit}</span>
-          </label>
-        )}
+        <legend tabIndex={-1}>
+          <Stressed text={item.stem} />
+        </legend>
+        {credit && <p class="small q-note">{credit}</p>}
+        <Body {...{ entry, item, id, need, draft, edit }} />
       </fieldset>
-      {isOpen && (
+      {asksSure && (
         <Confidence
-          id={`${quiz.quiz}-sure`}
+          id={`${id}-sure`}
           low={lowestConfidence(item)}
           sure={draft.sure}
           onSure={(sure) => {
@@ -93,33 +83,53 @@ export function Question({ quiz, facts, handle, entry, answered }: QuestionProps
           }}
         />
       )}
+      {isOpen && entry.hinted && (
+        <p class="q-hint" role="status">
+          <b>Hint.</b> {item.hint}
+        </p>
+      )}
       {!isOpen && latest && answered && (
-        <answered.Feedback quiz={quiz} item={item} answer={latest} facts={facts} />
+        <answered.Feedback text={text} item={item} answer={latest} facts={facts} />
       )}
       <div class="acts">
         {isOpen ? (
-          <button class="btn pri" type="button" aria-disabled={!isReady} onClick={check}>
-            Check answer
+          <button
+            class="btn pri"
+            type="button"
+            aria-disabled={!asking.isReady}
+            onClick={asking.check}
+          >
+            {asking.checkLabel}
           </button>
         ) : (
-          <button class="btn pri" type="button" onClick={next}>
-            {state.done ? 'See results' : 'Next question'}
+          <button class="btn pri" type="button" onClick={asking.next}>
+            {asking.nextLabel}
           </button>
         )}
-        {isOpen && (
+        {isOpen && hint && !entry.hinted && (
+          <button class="btn" type="button" onClick={hint}>
+            Show a hint
+          </button>
+        )}
+        {isOpen && reveal && (
+          <button class="btn" type="button" onClick={reveal}>
+            Give up and show
+          </button>
+        )}
+        {isOpen && item.type !== 'written' && (
           <span class="small kbd-hint">
             or press <kbd>Enter</kbd>.
-            {options.length > 0 && (
+            {options > 0 && (
               <>
                 {' '}
-                <kbd>1</kbd>–<kbd>{options.length}</kbd> choose an option.
+                <kbd>1</kbd>–<kbd>{options}</kbd> choose an option.
               </>
             )}
           </span>
         )}
       </div>
       <p class="small q-need" id={need} role="status">
-        {missing}
+        {asking.missing}
       </p>
     </div>
   );

@@ -1,21 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../../domain/progress/fact.ts';
+import type { Models } from '../../domain/quiz/model.ts';
 import { $facts } from '../../stores/log.ts';
 import { useStored } from '../use-stored.ts';
 import { Marks } from './Marks.tsx';
 import { Question } from './Question.tsx';
-import type { QuizProps } from './types.ts';
+import type { QuizText } from './types.ts';
 import { useAnswered } from './use-answered.ts';
+import { useModels } from './use-models.ts';
 import { useQuiz } from './use-quiz.ts';
+import { useTexts } from './use-texts.ts';
 
 /** Stands for "not read yet": by identity, as a learner's record may be empty too. */
 const unread: readonly Fact[] = [];
 
-function QuizLive({ quiz, facts }: { quiz: QuizProps; facts: readonly Fact[] }) {
+interface LiveProps {
+  text: QuizText;
+  facts: readonly Fact[];
+  models: Models;
+}
+
+function QuizLive({ text, facts, models }: LiveProps) {
   const root = useRef<HTMLDivElement>(null);
   const wanted = useRef('');
-  const handle = useQuiz(facts, quiz, (selector) => {
+  const { state, asking, go, retry } = useQuiz(facts, text, models, (selector) => {
     wanted.current = selector;
   });
   // Before the browser paints: the control that had the focus may just have gone.
@@ -25,36 +34,68 @@ function QuizLive({ quiz, facts }: { quiz: QuizProps; facts: readonly Fact[] }) 
     wanted.current = '';
     target.focus();
   });
-  const { shown, state } = handle;
   const answered = useAnswered(state.attempt !== undefined);
   return (
     <div ref={root}>
-      <Marks handle={handle} />
-      {shown ? (
+      <Marks
+        marks={state.items.map(({ source, status }) => ({ key: source.id, status }))}
+        current={asking?.entry.source.id ?? 'results'}
+        onGo={go}
+        end={state.done ? 'Results' : undefined}
+      />
+      {asking ? (
         <Question
-          key={shown.item.id}
-          quiz={quiz}
-          facts={facts}
-          handle={handle}
-          entry={shown}
-          answered={answered}
+          key={asking.entry.source.id}
+          id={text.quiz}
+          {...{ text, facts, asking, answered }}
         />
       ) : (
-        answered && <answered.Results quiz={quiz} handle={handle} />
+        answered && (
+          <answered.Results
+            items={state.items}
+            textOf={() => text}
+            onGo={(entry) => {
+              go(entry.source.id);
+            }}
+            onRetry={retry}
+          />
+        )
       )}
     </div>
   );
 }
 
+interface QuizProps {
+  /** Slug of the lesson. */
+  quiz: string;
+  /** Such as "3.1". */
+  lessonNumber: string;
+  children?: ComponentChildren;
+}
+
+/** No models, for a quiz that is not here yet. */
+const noItems: QuizText['items'] = [];
+
 /**
  * The quiz of a lesson: readable as it stands (its children, drawn on the server only), asked one item at a time
- * once the browser has read the record.
+ * once the browser has fetched it and read the record.
  */
-export function Quiz({ children, ...props }: QuizProps & { children?: ComponentChildren }) {
+export function Quiz({ quiz, lessonNumber, children }: QuizProps) {
   const facts = useStored($facts, unread);
+  const { texts, failed, again } = useTexts([quiz]);
+  const text = texts?.get(quiz);
+  const models = useModels(text?.items ?? noItems);
   return (
-    <section class="quiz" aria-label={`Checks of lesson ${props.lessonNumber}`}>
-      {facts === unread ? children : <QuizLive quiz={props} facts={facts} />}
+    <section class="quiz" aria-label={`Checks of lesson ${lessonNumber}`}>
+      {failed && (
+        <p class="small q-note" role="status">
+          The questions could not be fetched, so they can only be read.{' '}
+          <button type="button" class="q-go" onClick={again}>
+            Try again
+          </button>
+        </p>
+      )}
+      {text && models && facts !== unread ? <QuizLive {...{ text, facts, models }} /> : children}
     </section>
   );
 }

@@ -1,64 +1,58 @@
-import { writeAmount } from '../../domain/quiz/number-text.ts';
+import { asked } from '../../domain/quiz/generate.ts';
+import { models } from '../../domain/quiz/models/all.ts';
 import type { QuizItem } from '../../schemas/quiz.ts';
-import type { QuizProps } from './types.ts';
-import { keyOf, taskOf } from './words.ts';
+import { reasonsOf } from './bodies/static-reasons.ts';
+import { StaticForm } from './bodies/StaticForm.tsx';
+import { Stressed } from './Stressed.tsx';
+import type { QuizText } from './types.ts';
+import { creditOf, taskOf } from './words.ts';
 
-function Reasons({ item }: { item: QuizItem }) {
-  if (item.type === 'numeric')
-    return (
-      <>
-        <p>
-          {keyOf(item)} {item.why}
-        </p>
-        {item.mistakes.map((mistake) => (
-          <p key={mistake.value}>
-            <b>{writeAmount(mistake.value, item.unit)}</b> {mistake.why}
-          </p>
-        ))}
-      </>
-    );
+interface CheckProps {
+  source: QuizItem;
+  rereads: QuizText['rereads'];
+}
+
+/** One question with its key behind a disclosure; a generated one with the figures of seed 1. */
+function Check({ source, rereads }: CheckProps) {
+  const item = asked(source, 1, models);
+  const credit = creditOf(source);
+  const again = rereads[item.reread];
   return (
     <>
-      {item.options.map((option, index) => (
-        <p key={option.id}>
-          <b>
-            {index + 1}, {option.correct ? 'right' : 'not so'}.
-          </b>{' '}
-          {option.why}
-        </p>
-      ))}
+      <p class="q-t">
+        <Stressed text={item.stem} />
+      </p>
+      {credit && <p class="small q-note">{credit}</p>}
+      <StaticForm item={item} />
+      {source.type === 'generated' && (
+        <p class="small">The figures are drawn anew for each attempt.</p>
+      )}
+      <details>
+        <summary>Answer and reasons</summary>
+        {reasonsOf(item).map(({ about, why }, at) => (
+          <p key={at}>
+            <b>{about}</b> {why}
+          </p>
+        ))}
+        {again && (
+          <p>
+            To read again: <a href={again.href}>{again.title}</a>
+          </p>
+        )}
+      </details>
     </>
   );
 }
 
 /** The quiz as plain reading: what the page shows without JavaScript, and before the island wakes. */
-export const QuizStatic = ({ items, sections }: QuizProps) => (
+export const QuizStatic = ({ items, rereads }: Pick<QuizText, 'items' | 'rereads'>) => (
   <ol class="q-list">
-    {items.map((item, index) => (
-      <li key={item.id}>
+    {items.map((source, index) => (
+      <li key={source.id}>
         <p class="label">
-          Check {index + 1} of {items.length} · {taskOf(item)}
+          Check {index + 1} of {items.length} · {taskOf(source)}
         </p>
-        <p class="q-t">{item.stem}</p>
-        {item.type === 'numeric' ? (
-          item.unit !== undefined && <p class="ui">Answer in: {item.unit}</p>
-        ) : (
-          <ol class="q-opts">
-            {item.options.map((option, at) => (
-              <li class={item.type === 'single' ? 'opt one off' : 'opt off'} key={option.id}>
-                <span class="k">{at + 1}</span>
-                <span class="txt">{option.text}</span>
-              </li>
-            ))}
-          </ol>
-        )}
-        <details>
-          <summary>Answer and reasons</summary>
-          <Reasons item={item} />
-          <p>
-            To read again: <a href={`#${item.reread}`}>{sections[item.reread] ?? item.reread}</a>
-          </p>
-        </details>
+        <Check source={source} rereads={rereads} />
       </li>
     ))}
   </ol>

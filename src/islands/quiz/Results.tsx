@@ -1,14 +1,33 @@
+import type { ItemState } from '../../domain/quiz/attempt.ts';
 import { resultsOf } from '../../domain/quiz/results.ts';
-import type { QuizProps } from './types.ts';
-import type { QuizHandle } from './use-quiz.ts';
+import type { QuizText } from './types.ts';
 import { percentOf, verdictWords, writePoints } from './words.ts';
 
+interface ResultsProps {
+  items: readonly ItemState[];
+  /** The quiz an item comes from; one and the same in a lesson. */
+  textOf: (entry: ItemState) => QuizText;
+  onGo: (entry: ItemState) => void;
+  onRetry?: () => void;
+}
+
+const times = (count: number): string =>
+  count === 1 ? '1 question' : `${String(count)} questions`;
+
 /** What the learner takes away: both scores, what to read again, and where confidence ran ahead. */
-export function Results({ quiz, handle }: { quiz: QuizProps; handle: QuizHandle }) {
-  const { items } = handle.state;
-  const results = resultsOf(items, Object.keys(quiz.sections));
+export function Results({ items, textOf, onGo, onRetry }: ResultsProps) {
+  const results = resultsOf(items);
   const of = ` of ${String(results.of)}`;
-  const beliefs = results.misconceptions.flatMap((id) => quiz.misconceptions[id] ?? []);
+  const texts = [...new Set(items.map(textOf))];
+  const beliefs = results.misconceptions.flatMap((id) =>
+    texts.flatMap((text) => text.misconceptions[id] ?? []).slice(0, 1),
+  );
+  const rereads = texts.flatMap((text) => {
+    const needed = new Set(
+      results.missed.flatMap((entry) => (textOf(entry) === text ? entry.item.reread : [])),
+    );
+    return Object.entries(text.rereads).filter(([id]) => needed.has(id));
+  });
   return (
     <div class="q-res" id="quiz-results">
       <h3 tabIndex={-1}>
@@ -29,13 +48,19 @@ export function Results({ quiz, handle }: { quiz: QuizProps; handle: QuizHandle 
           </dd>
         </div>
       </dl>
-      {results.reread.length > 0 && (
+      {results.hinted + results.shown > 0 && (
+        <p class="small">
+          {results.hinted > 0 && `${times(results.hinted)} answered with a hint. `}
+          {results.shown > 0 && `${times(results.shown)} given up and shown.`}
+        </p>
+      )}
+      {rereads.length > 0 && (
         <>
           <h4>Read again</h4>
           <ul>
-            {results.reread.map((section) => (
-              <li key={section}>
-                <a href={`#${section}`}>{quiz.sections[section] ?? section}</a>
+            {rereads.map(([id, { title, href }]) => (
+              <li key={id}>
+                <a href={href}>{title}</a>
               </li>
             ))}
           </ul>
@@ -57,28 +82,28 @@ export function Results({ quiz, handle }: { quiz: QuizProps; handle: QuizHandle 
         <>
           <h4>Surer than right</h4>
           <ul>
-            {results.overConfident.map(({ item, answers: [first] }) => (
-              <li key={item.id}>
+            {results.overConfident.map((entry) => (
+              <li key={entry.source.id}>
                 <button
                   type="button"
                   class="q-go"
                   onClick={() => {
-                    handle.go(item.id);
+                    onGo(entry);
                   }}
                 >
-                  Check {items.findIndex((entry) => entry.item === item) + 1}
+                  Check {items.indexOf(entry) + 1}
                 </button>
                 :{' '}
-                {first &&
-                  `${percentOf(first.confidence)} sure, ${verdictWords[first.grade.verdict].toLowerCase()}.`}
+                {entry.answers[0] &&
+                  `${percentOf(entry.answers[0].confidence)} sure, ${verdictWords[entry.answers[0].grade.verdict].toLowerCase()}.`}
               </li>
             ))}
           </ul>
         </>
       )}
-      {results.missed.length > 0 && (
+      {onRetry && results.missed.length > 0 && (
         <div class="acts">
-          <button class="btn pri" type="button" onClick={handle.retry}>
+          <button class="btn pri" type="button" onClick={onRetry}>
             Try the {results.missed.length} you missed
           </button>
         </div>

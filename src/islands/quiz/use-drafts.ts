@@ -1,21 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Fact } from '../../domain/progress/fact.ts';
-import {
-  draftKey,
-  emptyDraft,
-  foldDrafts,
-  writeDraft,
-  type Draft,
-} from '../../domain/quiz/draft.ts';
+import { emptyDraft, foldDrafts, writeDraft, type Draft } from '../../domain/quiz/draft.ts';
+import { draftKey } from '../../domain/quiz/draft-key.ts';
 import { record } from '../../stores/log.ts';
 
 /** A draft is kept once the hand has rested this long, in milliseconds. */
 const REST = 300;
 
-/** Holds the draft being written at once, and keeps it in the record when the hand rests or the page goes. */
-export function useDrafts(quiz: string, facts: readonly Fact[]) {
+/**
+ * Holds the draft being written at once, and keeps it in the record when the hand rests or the page goes. `place` is
+ * the quiz or the session; `isOver` names the item whose draft a fact makes pointless.
+ */
+export function useDrafts(
+  place: string,
+  facts: readonly Fact[],
+  isOver: Parameters<typeof foldDrafts>[2],
+) {
   const [unsaved, setUnsaved] = useState<{ item: string; draft: Draft }>();
-  const saved = useMemo(() => foldDrafts(facts, quiz), [facts, quiz]);
+  const saved = useMemo(() => foldDrafts(facts, place, isOver), [facts, place]);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   // Set and cleared in the handlers, not in an effect: effects wait while a tab is in the background.
   const waiting = useRef<{ item: string; draft: Draft }>();
@@ -28,7 +30,7 @@ export function useDrafts(quiz: string, facts: readonly Fact[]) {
     const entry = waiting.current;
     if (!entry) return;
     hold();
-    record({ kind: 'set', key: draftKey(quiz, entry.item), value: writeDraft(entry.draft) });
+    record({ kind: 'set', key: draftKey(place, entry.item), value: writeDraft(entry.draft) });
   };
   useEffect(() => {
     addEventListener('pagehide', flush);
@@ -45,6 +47,8 @@ export function useDrafts(quiz: string, facts: readonly Fact[]) {
       hold({ item, draft });
       timer.current = setTimeout(flush, REST);
     },
+    /** Keeps the draft being written at once. */
+    flush,
     /** Forgets the draft being written: an answer makes it pointless. */
     drop: (): void => {
       hold();

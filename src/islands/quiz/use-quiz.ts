@@ -1,34 +1,33 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Fact } from '../../domain/progress/fact.ts';
-import { answerBody, foldQuiz, nextOpen } from '../../domain/quiz/attempt.ts';
-import { completeDraft, emptyDraft, type Draft } from '../../domain/quiz/draft.ts';
+import { answerBody, foldQuiz, nextOpen, revealBody } from '../../domain/quiz/attempt.ts';
+import { completeDraft } from '../../domain/quiz/draft.ts';
+import type { Models } from '../../domain/quiz/model.ts';
 import { record } from '../../stores/log.ts';
-import type { QuizProps } from './types.ts';
+import { newAttempt } from './new-attempt.ts';
+import type { Asking, QuizText } from './types.ts';
 import { useDrafts } from './use-drafts.ts';
-
-function newAttempt(): { id: string; seed: number } {
-  const [seed = 0, more = 0] = crypto.getRandomValues(new Uint32Array(2));
-  return { id: seed.toString(36) + more.toString(36), seed };
-}
 
 /** All the quiz shows and does, from the facts; `focus` names what to focus after the next drawing. */
 export function useQuiz(
   facts: readonly Fact[],
-  { quiz, items }: QuizProps,
+  { quiz, items }: QuizText,
+  models: Models,
   focus: (selector: string) => void,
 ) {
-  const state = useMemo(() => foldQuiz(facts, quiz, items), [facts, quiz, items]);
-  const drafts = useDrafts(quiz, facts);
   const [first] = useState(newAttempt);
+  const state = useMemo(
+    () => foldQuiz(facts, quiz, items, { models, seed: first.seed }),
+    [facts, quiz, items, models],
+  );
+  const drafts = useDrafts(quiz, facts, (fact) => (fact.quiz === quiz ? fact.item : undefined));
   // Where the learner went; until then the first open item, also when more of the record arrives.
   const [at, setAt] = useState('');
   const [missing, setMissing] = useState('');
   const attempt = state.attempt ?? first;
-  const shown =
-    state.items.find(({ item }) => item.id === at) ??
+  const entry =
+    state.items.find(({ source }) => source.id === at) ??
     (at === 'results' && state.done ? undefined : nextOpen(state.items));
-  const draft = shown ? drafts.draftOf(shown.item.id) : emptyDraft;
-  const ready = shown && completeDraft(shown.item, draft);
   const begin = (next = attempt): void => {
     if (state.attempt !== next)
       record({ kind: 'attempted', quiz, attempt: next.id, seed: next.seed });
@@ -38,36 +37,70 @@ export function useQuiz(
     setMissing('');
     focus(to === 'results' ? '.q-res h3' : 'legend');
   };
+  const ask = (shown: NonNullable<typeof entry>): Asking => {
+    const item = shown.source.id;
+    const draft = drafts.draftOf(item);
+    const ready = completeDraft(shown.item, draft);
+    const stay = (): void => {
+      begin();
+      setAt(item);
+      setMissing('');
+    };
+    const edit: Asking['edit'] = (change) => {
+      stay();
+      drafts.write(item, { ...draft, ...change });
+    };
+    const isWriting = shown.item.type === 'written' && !draft.compared;
+    return {
+      entry: shown,
+      number: state.items.indexOf(shown) + 1,
+      of: state.items.length,
+      draft,
+      missing,
+      isReady: !('missing' in ready),
+      edit,
+      check: () => {
+        if ('missing' in ready) {
+          setAt(item);
+          setMissing(ready.missing);
+          return;
+        }
+        if (isWriting) {
+          edit({ compared: true });
+          focus('.q-sample');
+          return;
+        }
+        stay();
+        drafts.drop();
+        record(answerBody(shown, attempt.id, ready));
+        focus('.fb');
+      },
+      checkLabel:
+        shown.item.type !== 'written'
+          ? 'Check answer'
+          : isWriting
+            ? 'Compare with a model answer'
+            : 'Score my answer',
+      hint: () => {
+        stay();
+        record({ kind: 'hinted', quiz, attempt: attempt.id, item });
+      },
+      reveal: () => {
+        stay();
+        drafts.drop();
+        record(revealBody(shown, attempt.id));
+        focus('.fb');
+      },
+      next: () => {
+        go(nextOpen(state.items, shown)?.source.id ?? 'results');
+      },
+      nextLabel: state.done ? 'See results' : 'Next question',
+    };
+  };
   return {
     state,
-    shown,
-    draft,
-    missing,
-    seed: attempt.seed,
-    isReady: ready !== undefined && !('missing' in ready),
+    asking: entry && ask(entry),
     go,
-    edit: (change: Partial<Draft>): void => {
-      if (!shown) return;
-      begin();
-      setAt(shown.item.id);
-      setMissing('');
-      drafts.write(shown.item.id, { ...draft, ...change });
-    },
-    check: (): void => {
-      if (!shown || !ready) return;
-      setAt(shown.item.id);
-      if ('missing' in ready) {
-        setMissing(ready.missing);
-        return;
-      }
-      begin();
-      drafts.drop();
-      record(answerBody(quiz, attempt.id, shown.item, ready));
-      focus('.fb');
-    },
-    next: (): void => {
-      go(nextOpen(state.items, shown)?.item.id ?? 'results');
-    },
     retry: (): void => {
       begin(newAttempt());
       go('');

@@ -1,21 +1,47 @@
-import { slack } from '../../domain/quiz/grade.ts';
-import { writeAmount, writeNumber } from '../../domain/quiz/number-text.ts';
 import type { ItemState } from '../../domain/quiz/attempt.ts';
-import type { NumericItem, QuizItem } from '../../schemas/quiz.ts';
+import { slack } from '../../domain/quiz/kinds/amount.ts';
+import { writeAmount, writeNumber } from '../../domain/quiz/number-text.ts';
+import type { NumericItem, QuizItem, TaskItem } from '../../schemas/quiz.ts';
 
 /** How a verdict, or an open item, is called. */
 export const verdictWords: Readonly<Record<ItemState['status'], string>> = {
   right: 'Right',
   part: 'Partly right',
   wrong: 'Not so',
+  shown: 'Shown',
   open: 'Open',
 };
 
+const tasks: Readonly<Record<QuizItem['type'], string>> = {
+  single: 'choose one',
+  multiple: 'choose all that apply',
+  numeric: 'type a number',
+  generated: 'type a number',
+  order: 'put in order',
+  match: 'match each line',
+  'fill-in': 'fill in the gaps',
+  interval: 'give a range you are 90 % sure of',
+  task: 'set the instrument',
+  written: 'write a short answer',
+};
+
 /** What the learner is asked to do at an item. */
-export const taskOf = (item: QuizItem): string =>
-  ({ single: 'choose one', multiple: 'choose all that apply', numeric: 'type a number' })[
-    item.type
-  ];
+export const taskOf = ({ type }: QuizItem): string => tasks[type];
+
+/** How partial credit is earned; empty where an item is all or nothing. */
+export const creditOf = ({ type }: QuizItem): string =>
+  ({
+    multiple: 'Each wrong choice takes back a right one.',
+    order: 'Each pair the wrong way round takes back a right one.',
+    match: 'Each right line earns its share.',
+    'fill-in': 'Each right gap earns its share.',
+    written: 'Each point your answer makes earns its share.',
+    single: '',
+    numeric: '',
+    generated: '',
+    interval: '',
+    task: '',
+  })[type];
 
 /** A confidence of 0 to 1 as the site prints it. */
 export const percentOf = (confidence: number): string =>
@@ -24,9 +50,8 @@ export const percentOf = (confidence: number): string =>
 /** Points to one decimal. */
 export const writePoints = (points: number): string => writeNumber(Math.round(points * 10) / 10);
 
-/** The key of a numeric item, with what else counts. */
-export function keyOf(item: NumericItem): string {
-  const { answer, tolerance, unit } = item;
+/** The key of an item that asks for a number, with what else counts. */
+export function keyOf({ answer, tolerance, unit }: NumericItem | TaskItem): string {
   const room = slack(answer, tolerance);
   const range =
     room > 0

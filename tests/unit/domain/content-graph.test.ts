@@ -49,8 +49,7 @@ describe('the content graph', () => {
       'a misconception that no quiz tests',
       (c) => {
         for (const item of c.quizzes.get('thresholds')?.items ?? [])
-          if (item.type !== 'numeric')
-            for (const option of item.options) delete option.misconception;
+          if ('options' in item) for (const option of item.options) delete option.misconception;
       },
       'content/misconceptions.yaml | free-recall | no quiz option stands for it; use it as a distractor or delete it',
     ],
@@ -63,9 +62,9 @@ describe('the content graph', () => {
       'content/quizzes/thresholds.yaml | a.reread | "gone" is not in the sections of content/lessons/thresholds/index.mdx; add it there or correct the id',
     ],
     [
-      'a quiz for a lesson that is not written',
-      (c) => void c.quizzes.set('forecasts', { items: [] }),
-      'content/quizzes/forecasts.yaml | file name | no lesson "forecasts" is written; name the file after its lesson',
+      'a quiz for a lesson outside the course',
+      (c) => void c.quizzes.set('gone', { items: [] }),
+      'content/quizzes/gone.yaml | file name | "gone" is not in content/tracks.yaml; add it there or correct the id',
     ],
     [
       'a lesson outside the course',

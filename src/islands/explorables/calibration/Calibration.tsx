@@ -4,12 +4,11 @@ import { Control } from '../Control.tsx';
 import { Covered, Instrument, type InstrumentProps } from '../Instrument.tsx';
 import { Predict } from '../Predict.tsx';
 import { Presets } from '../Presets.tsx';
-import { Readouts } from '../Readouts.tsx';
 import { Table } from '../Table.tsx';
-import { chance, count, fixed, percent } from '../figures.ts';
-import { clamp } from '../setting.ts';
+import { percent } from '../figures.ts';
 import { usePosition, useSettled } from '../use-position.ts';
 import { usePrediction } from '../use-prediction.ts';
+import { CalibrationReadouts } from './CalibrationReadouts.tsx';
 import { CostPlot } from './CostPlot.tsx';
 import { ReliabilityPlot } from './ReliabilityPlot.tsx';
 import type { Key } from './settings.ts';
@@ -24,7 +23,6 @@ export function Calibration({ label, children }: InstrumentProps) {
   const prediction = usePrediction(id, truth);
   const measured = useMemo(() => measure(values), [values]);
   const settled = useSettled(sentence(values, measured));
-  const { best, bins, formula, formulaCost, chosenCost, error, brier } = measured;
   const control = (key: Key) => (
     <Control
       key={key}
@@ -60,39 +58,19 @@ export function Calibration({ label, children }: InstrumentProps) {
       </div>
       <div class="xp-grid even">
         <Covered>
-          <ReliabilityPlot measured={measured} />
+          <ReliabilityPlot {...{ id, measured }} />
         </Covered>
         <Covered>
           <CostPlot
             measured={measured}
             threshold={values.t}
             onThreshold={(t) => {
-              move({ t: clamp(settings.t, Number(t.toPrecision(2))) });
+              move({ t });
             }}
           />
         </Covered>
         <div class="xp-rest">
-          <Readouts
-            list={[
-              { name: 'Calibration error (ECE)', value: fixed(error, 3) },
-              { name: 'Brier score', value: fixed(brier, 4) },
-              {
-                name: 'Your cost per 1,000',
-                value: count(chosenCost),
-                note: `at ${chance(values.t)}`,
-              },
-              {
-                name: 'At the formula',
-                value: formulaCost === undefined ? '–' : count(formulaCost),
-                ...(formula !== undefined && { note: `at ${chance(formula)}` }),
-              },
-              {
-                name: 'At the true best',
-                value: count(best.cost),
-                note: `at ${chance(best.threshold)}`,
-              },
-            ]}
-          />
+          <CalibrationReadouts measured={measured} threshold={values.t} />
         </div>
       </div>
       <div class="xp-rest">
@@ -109,7 +87,7 @@ export function Calibration({ label, children }: InstrumentProps) {
           <Table
             caption="Reliability in ten bins of the reported chance"
             head={['Bin', 'Share of cases', 'Mean reported', 'Share that happens']}
-            rows={bins.map(({ from, to, share, reported, observed }) => [
+            rows={measured.bins.map(({ from, to, share, reported, observed }) => [
               `${from.toFixed(1)} to ${to.toFixed(1)}`,
               percent(share),
               percent(reported),

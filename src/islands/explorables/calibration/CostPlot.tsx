@@ -3,7 +3,8 @@ import { dragHandlers } from '../drag-handlers.ts';
 import { chance, count } from '../figures.ts';
 import { FRAME, SquarePlot } from '../SquarePlot.tsx';
 import { linear, path, steps } from '../scale.ts';
-import { FLOOR } from './settings.ts';
+import { clamp } from '../setting.ts';
+import { FLOOR, settings } from './settings.ts';
 import type { Measured } from './words.ts';
 
 const { left, right, top, bottom, width } = FRAME;
@@ -16,11 +17,14 @@ const thresholds = steps(Math.log10(FLOOR), Math.log10(0.999), 50).map((power) =
 interface CostPlotProps {
   measured: Measured;
   threshold: number;
-  onThreshold: (threshold: number) => void;
+  /** Absent where the drawing cannot be dragged. */
+  onThreshold: ((threshold: number) => void) | undefined;
+  /** Leaves out the formula's answer and the true best: a learner is asked to find them. */
+  isBlind?: boolean;
 }
 
 /** Cost per 1,000 cases over the threshold, with the formula's answer and the true best. */
-export function CostPlot({ measured, threshold, onThreshold }: CostPlotProps) {
+export function CostPlot({ measured, threshold, onThreshold, isBlind }: CostPlotProps) {
   const { scores, prices, formula, formulaCost, best, chosenCost } = measured;
   const costs = thresholds.map((at) => costPerThousand(scores, prices, at));
   const highest = Math.max(...costs, 1e-9);
@@ -50,10 +54,13 @@ export function CostPlot({ measured, threshold, onThreshold }: CostPlotProps) {
       ])}
       xName="act on scores above"
       yName="Cost per 1,000 cases"
-      label={`Cost over the threshold. It costs ${count(chosenCost)} at ${chance(threshold)} and least, ${count(best.cost)}, at ${chance(best.threshold)}.`}
-      drag={dragHandlers(width, (x) => {
-        onThreshold(10 ** back(x));
-      })}
+      label={`Cost over the threshold. It costs ${count(chosenCost)} at ${chance(threshold)}${isBlind ? '' : ` and least, ${count(best.cost)}, at ${chance(best.threshold)}`}.`}
+      drag={
+        onThreshold &&
+        dragHandlers(width, (x) => {
+          onThreshold(clamp(settings.t, Number((10 ** back(x)).toPrecision(2))));
+        })
+      }
     >
       <path
         d={path(thresholds.map((at, index) => [place(at), up(costs[index] ?? 0)] as const))}
@@ -61,19 +68,23 @@ export function CostPlot({ measured, threshold, onThreshold }: CostPlotProps) {
       />
       <path d={`M${blade} ${top}V${bottom}`} class="xp-blade" />
       <path d={`M${blade - 6} ${top - 6}h12v22h-12z`} class="xp-thumb" />
-      {formula !== undefined && formulaCost !== undefined && (
+      {!isBlind && formula !== undefined && formulaCost !== undefined && (
         <>
           <circle class="xp-ring" cx={place(formula)} cy={up(formulaCost)} r="7" />
           {!together &&
             name(place(formula), up(formulaCost) - 13, `formula ${chance(formula)}`, '', 11)}
         </>
       )}
-      <path d={`M${place(best.threshold) - 4} ${up(best.cost) - 4}h8v8h-8z`} class="f2" />
-      {name(
-        place(best.threshold),
-        up(best.cost) + 24,
-        `${together ? 'formula = ' : ''}best ${chance(best.threshold)}`,
-        'st',
+      {!isBlind && (
+        <>
+          <path d={`M${place(best.threshold) - 4} ${up(best.cost) - 4}h8v8h-8z`} class="f2" />
+          {name(
+            place(best.threshold),
+            up(best.cost) + 24,
+            `${together ? 'formula = ' : ''}best ${chance(best.threshold)}`,
+            'st',
+          )}
+        </>
       )}
     </SquarePlot>
   );

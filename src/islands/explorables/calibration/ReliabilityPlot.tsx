@@ -7,8 +7,8 @@ import type { Measured } from './words.ts';
 const { left, right, top, bottom } = FRAME;
 const BAR_HEIGHT = 56;
 
-/** Reported chance against what happens; bars show how many cases stand behind each point. */
-export function ReliabilityPlot({ measured }: { measured: Measured }) {
+/** Reported chance against what happens; bars show how many cases stand behind each point. `id` is a prefix for ids. */
+export function ReliabilityPlot({ id, measured }: { id: string; measured: Measured }) {
   const { scores, bins, error } = measured;
   const line = steps(0, 1, 60).map(
     (score) => [across(score), up(truthBehind(scores, score))] as const,
@@ -26,7 +26,7 @@ export function ReliabilityPlot({ measured }: { measured: Measured }) {
       label={`Reliability diagram in ten bins. Expected calibration error ${fixed(error, 3)}.`}
     >
       <pattern
-        id="xp-h-cal"
+        id={`${id}-h`}
         width="6"
         height="6"
         patternUnits="userSpaceOnUse"
@@ -42,7 +42,7 @@ export function ReliabilityPlot({ measured }: { measured: Measured }) {
         ])}
         class="xp-shade"
       />
-      <path d={bars.join('')} fill="url(#xp-h-cal)" class="xp-bars" />
+      <path d={bars.join('')} fill={`url(#${id}-h)`} class="xp-bars" />
       <path
         d={path([
           [left, bottom],

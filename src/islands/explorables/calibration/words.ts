@@ -27,14 +27,20 @@ export function measure(values: Values<Key>) {
 /** What `measure` gives. */
 export type Measured = ReturnType<typeof measure>;
 
+/** What acting at the threshold means and costs; nothing is said of others. */
+export function costWords({ t }: Values<Key>, { scores, chosenCost }: Measured): string {
+  return `A reported ${chance(t)} means a true chance of ${chance(truthBehind(scores, t))}. Acting above it costs ${count(chosenCost)} per 1,000 cases`;
+}
+
 /** What the two drawings show now. */
-export function sentence(values: Values<Key>, { scores, best, chosenCost }: Measured): string {
+export function sentence(values: Values<Key>, measured: Measured): string {
+  const { best, chosenCost } = measured;
   const extra = best.cost > 0 ? chosenCost / best.cost - 1 : 0;
   const compared =
     extra < 0.0005
       ? 'no threshold costs less'
       : `the cheapest threshold, ${chance(best.threshold)}, costs ${count(best.cost)}, so yours costs ${percent(extra)} more`;
-  return `A reported ${chance(values.t)} means a true chance of ${chance(truthBehind(scores, values.t))}. Acting above it costs ${count(chosenCost)} per 1,000 cases; ${compared}.`;
+  return `${costWords(values, measured)}; ${compared}.`;
 }
 
 /** What a position means, for people who hear a slider. */

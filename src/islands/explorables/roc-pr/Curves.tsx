@@ -20,8 +20,8 @@ const mark = (x: number, y: number) => (
   <path d={`M${across(x) - 5} ${up(y) - 5}h10v10h-10z`} class="xp-thumb" />
 );
 
-/** Recall against false-positive rate; prevalence does not enter. */
-export function RocCurve({ values }: { values: Values<Key> }) {
+/** Recall against false-positive rate; prevalence does not enter. `id` is a prefix for ids of elements. */
+export function RocCurve({ id, values }: { id: string; values: Values<Key> }) {
   const model = modelAt(values);
   const point = operatingPoint(model, values.t);
   const line = curve(model, POINTS).map(
@@ -36,7 +36,7 @@ export function RocCurve({ values }: { values: Values<Key> }) {
       label={`ROC curve with an area of ${area}. The threshold stands at a false-positive rate of ${percent(point.falsePositiveRate)} and a recall of ${percent(point.recall)}.`}
     >
       <pattern
-        id="xp-h-roc"
+        id={`${id}-h`}
         width="6"
         height="6"
         patternUnits="userSpaceOnUse"
@@ -44,7 +44,7 @@ export function RocCurve({ values }: { values: Values<Key> }) {
       >
         <path d="M0 0V6" class="hp" />
       </pattern>
-      <path d={path([...line, [right, bottom], [left, bottom]])} fill="url(#xp-h-roc)" />
+      <path d={path([...line, [right, bottom], [left, bottom]])} fill={`url(#${id}-h)`} />
       <path
         d={path([
           [left, bottom],
@@ -68,7 +68,7 @@ export function RocCurve({ values }: { values: Values<Key> }) {
 interface PrCurveProps {
   values: Values<Key>;
   /** The learner's guess, in per cent. */
-  guess: number | undefined;
+  guess?: number | undefined;
 }
 
 /** Precision against recall, over the line a useless model would draw and the curve of a half-positive sample. */

@@ -1,17 +1,16 @@
-import { alertsAt, auc, averagePrecision } from '../../../domain/ml/binormal.ts';
 import { AtWork } from '../AtWork.tsx';
 import { Control } from '../Control.tsx';
 import { Covered, Instrument, type InstrumentProps } from '../Instrument.tsx';
 import { Predict } from '../Predict.tsx';
 import { Presets } from '../Presets.tsx';
-import { Readouts } from '../Readouts.tsx';
 import { Table } from '../Table.tsx';
-import { count, fixed, percent, plain } from '../figures.ts';
+import { plain } from '../figures.ts';
 import { usePosition, useSettled } from '../use-position.ts';
 import { usePrediction } from '../use-prediction.ts';
 import { PrCurve, RocCurve } from './Curves.tsx';
-import { guessSetting, modelAt, presets, settings, truth } from './settings.ts';
-import { answer, consequence, head, meaning, precision, row, sentence } from './words.ts';
+import { RocPrReadouts } from './RocPrReadouts.tsx';
+import { guessSetting, presets, settings, truth } from './settings.ts';
+import { answer, consequence, head, meaning, row, sentence } from './words.ts';
 
 const id = 'roc-pr';
 const tabled = [-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3];
@@ -21,7 +20,6 @@ export function RocPr({ label, children }: InstrumentProps) {
   const { values, move, ...position } = usePosition(settings);
   const prediction = usePrediction(id, truth);
   const settled = useSettled(sentence(values));
-  const model = modelAt(values);
   return (
     <Instrument
       id={id}
@@ -45,20 +43,13 @@ export function RocPr({ label, children }: InstrumentProps) {
       </div>
       <div class="xp-grid even">
         <Covered>
-          <RocCurve values={values} />
+          <RocCurve {...{ id, values }} />
         </Covered>
         <Covered>
           <PrCurve values={values} guess={prediction.guess} />
         </Covered>
         <div class="xp-rest">
-          <Readouts
-            list={[
-              { name: 'AUC', value: fixed(auc(model), 3) },
-              { name: 'Average precision', value: fixed(averagePrecision(model), 3) },
-              { name: 'Precision (PPV)', value: percent(precision(values)) },
-              { name: 'Alerts per 1,000', value: count(alertsAt(model, values.t)) },
-            ]}
-          />
+          <RocPrReadouts values={values} />
         </div>
       </div>
       <div class="xp-rest">

@@ -8,22 +8,25 @@ import type { Key } from './settings.ts';
 import { AXIS, modelAt } from './settings.ts';
 
 interface DensityPlotProps {
+  /** Prefix for ids of elements. */
+  id: string;
   values: Values<Key>;
   guess: number | undefined;
-  /** Sets the threshold from a place on the drawing. */
-  onThreshold: (threshold: number) => void;
+  /** Sets the threshold from a place on the drawing; absent where it cannot be dragged. */
+  onThreshold: ((threshold: number) => void) | undefined;
   label: string;
   size: 'wid' | 'nar';
 }
 
 /** Genuine payments hang above the line, frauds below it; each side is drawn to its own height. */
-export function DensityPlot({ values, guess, onThreshold, label, size }: DensityPlotProps) {
+export function DensityPlot({ id, values, guess, onThreshold, label, size }: DensityPlotProps) {
   const width = size === 'wid' ? 500 : 256;
   const tall = size === 'wid' ? 110 : 84;
   const upper = 44 + tall;
   const lower = upper + 22;
   const bottom = lower + tall;
   const inset = 7;
+  const hatch = `${id}-h-${size}`;
   const x = linear(AXIS.from, AXIS.to, inset, width - inset);
   const back = linear(inset, width - inset, AXIS.from, AXIS.to);
   const model = modelAt(values);
@@ -53,16 +56,17 @@ export function DensityPlot({ values, guess, onThreshold, label, size }: Density
   );
   return (
     <svg
-      class={`ch xp-drag ${size}`}
+      class={`ch ${onThreshold ? 'xp-drag ' : ''}${size}`}
       viewBox={`0 0 ${width} ${bottom + 54}`}
       role="img"
       aria-label={label}
-      {...dragHandlers(width, (place) => {
-        onThreshold(back(place));
-      })}
+      {...(onThreshold &&
+        dragHandlers(width, (place) => {
+          onThreshold(back(place));
+        }))}
     >
       <pattern
-        id={`xp-h-${size}`}
+        id={hatch}
         width="6"
         height="6"
         patternUnits="userSpaceOnUse"
@@ -70,7 +74,7 @@ export function DensityPlot({ values, guess, onThreshold, label, size }: Density
       >
         <path d="M0 0V6" class="hp" />
       </pattern>
-      <path d={area(AXIS.from, values.t, genuine, upper)} fill={`url(#xp-h-${size})`} />
+      <path d={area(AXIS.from, values.t, genuine, upper)} fill={`url(#${hatch})`} />
       <path d={area(values.t, AXIS.to, genuine, upper)} class="xp-needless" />
       <path d={area(AXIS.from, values.t, fraud, lower)} class="f1" />
       <path d={area(values.t, AXIS.to, fraud, lower)} class="f2" />

@@ -1,21 +1,17 @@
 import { countsAt } from '../../../domain/ml/binormal.ts';
-import { ratesOf } from '../../../domain/ml/confusion-matrix.ts';
 import { AtWork } from '../AtWork.tsx';
 import { Control } from '../Control.tsx';
 import { Covered, Instrument, type InstrumentProps } from '../Instrument.tsx';
 import { Predict } from '../Predict.tsx';
 import { Presets } from '../Presets.tsx';
-import { Readouts } from '../Readouts.tsx';
 import { Table } from '../Table.tsx';
-import { count, percent } from '../figures.ts';
-import { clamp } from '../setting.ts';
 import { usePosition, useSettled } from '../use-position.ts';
 import { usePrediction } from '../use-prediction.ts';
-import { DensityPlot } from './DensityPlot.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import type { Key } from './settings.ts';
 import { guessSetting, modelAt, presets, settings, truth } from './settings.ts';
-import { answer, consequence, head, loadWords, meaning, row, sentence } from './words.ts';
+import { ThresholdPlot, ThresholdReadouts } from './ThresholdView.tsx';
+import { answer, consequence, head, meaning, row, sentence } from './words.ts';
 
 const id = 'threshold';
 const tabled = [0, 0.5, 1, 1.5, 2, 2.5, 3];
@@ -25,10 +21,6 @@ export function Threshold({ label, children }: InstrumentProps) {
   const { values, move, ...position } = usePosition(settings);
   const prediction = usePrediction(id, truth);
   const settled = useSettled(sentence(values));
-  const counts = countsAt(modelAt(values), values.t);
-  const { recall, precision } = ratesOf(counts);
-  const alerts = counts.tp + counts.fp;
-  const over = Math.round(alerts) > values.k;
   const control = (key: Key) => (
     <Control
       key={key}
@@ -38,16 +30,6 @@ export function Threshold({ label, children }: InstrumentProps) {
       meaning={key === 't' ? meaning(values) : undefined}
       onChange={(value) => {
         move({ [key]: value });
-      }}
-    />
-  );
-  const plot = (size: 'wid' | 'nar') => (
-    <DensityPlot
-      {...{ values, size }}
-      guess={prediction.guess}
-      label={`Two distributions of scores cut by a threshold. ${sentence(values)}`}
-      onThreshold={(t) => {
-        move({ t: clamp(settings.t, Math.round(t * 20) / 20) });
       }}
     />
   );
@@ -75,26 +57,19 @@ export function Threshold({ label, children }: InstrumentProps) {
       <div class="xp-grid">
         <div class="xp-main">
           <Covered>
-            {plot('wid')}
-            {plot('nar')}
+            <ThresholdPlot
+              {...{ id, values }}
+              guess={prediction.guess}
+              onThreshold={(t) => {
+                move({ t });
+              }}
+            />
           </Covered>
           <div class="xp-rest xp-live">{control('t')}</div>
         </div>
         <div class="xp-rest">
-          <OutcomeTable counts={counts} />
-          <Readouts
-            list={[
-              { name: 'Recall', value: percent(recall) },
-              { name: 'Precision', value: percent(precision) },
-              {
-                name: 'Alerts a day',
-                value: count(alerts),
-                note: loadWords(alerts, values.k),
-                over,
-              },
-              { name: 'Missed a day', value: count(counts.fn) },
-            ]}
-          />
+          <OutcomeTable counts={countsAt(modelAt(values), values.t)} />
+          <ThresholdReadouts values={values} />
         </div>
       </div>
       <div class="xp-rest">

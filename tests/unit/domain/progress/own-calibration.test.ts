@@ -10,7 +10,14 @@ let next = 0;
 function answers(count: number, confidence: number, score: number, lesson = 'a'): GradedAnswer[] {
   return Array.from({ length: count }, () => {
     next += 1;
-    return { lesson, section: 's', item: `i${next}`, score, confidence };
+    return {
+      lesson,
+      section: 's',
+      item: `i${next}`,
+      score,
+      confidence,
+      right: score >= 1,
+    };
   });
 }
 
@@ -75,6 +82,7 @@ describe("the learner's own calibration", () => {
       item: fc.string({ maxLength: 3 }),
       score: fc.constantFrom(0, 0.5, 1),
       confidence: fc.integer({ min: 0, max: 20 }).map((n) => n / 20),
+      right: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(answer), (all) => {

@@ -10,8 +10,8 @@ const quizzes: QuizOutline[] = [
   {
     quiz: 'thresholds',
     items: [
-      { id: 'one', structure: 's1', section: 'a' },
-      { id: 'two', structure: 's2', section: 'b' },
+      { id: 'one', structure: 's1', section: 'a', type: 'single' },
+      { id: 'two', structure: 's2', section: 'b', type: 'single' },
     ],
   },
 ];

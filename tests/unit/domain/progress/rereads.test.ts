@@ -7,6 +7,7 @@ const answer = (given: Partial<GradedAnswer> = {}): GradedAnswer => ({
   item: 'i1',
   score: 0,
   confidence: 0.6,
+  right: (given.score ?? 0) >= 1,
   ...given,
 });
 

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   completeDraft,
-  draftKey,
   emptyDraft,
   foldDrafts,
   writeDraft,
 } from '../../../../src/domain/quiz/draft.ts';
+import { draftKey } from '../../../../src/domain/quiz/draft-key.ts';
+import type { Fact } from '../../../../src/domain/progress/fact.ts';
 import { aMultipleItem, aNumericItem, anItem, answered, factsOf } from '../../../fixtures/quiz.ts';
 
+const foldLesson = (facts: readonly Fact[], place = 'lesson') =>
+  foldDrafts(facts, place, (fact) => (fact.quiz === place ? fact.item : undefined));
 const kept = (item: string, value: string) =>
   ({ kind: 'set', key: draftKey('lesson', item), value }) as const;
 
@@ -19,24 +22,24 @@ describe('a draft that was kept', () => {
       kept('queue', writeDraft({ ...draft, sure: 80 })),
       kept('queue', writeDraft(draft)),
     );
-    expect(foldDrafts(facts, 'lesson').get('queue')).toEqual(draft);
-    expect(
-      foldDrafts(factsOf(kept('queue', writeDraft(emptyDraft))), 'lesson').get('queue'),
-    ).toEqual(emptyDraft);
+    expect(foldLesson(facts).get('queue')).toEqual(draft);
+    expect(foldLesson(factsOf(kept('queue', writeDraft(emptyDraft)))).get('queue')).toEqual(
+      emptyDraft,
+    );
   });
 
   it('is gone once the item is answered, and belongs to one quiz', () => {
     const draft = kept('queue', writeDraft({ chosen: ['a'], text: '' }));
-    expect(foldDrafts(factsOf(draft, answered('one', anItem(), ['a'])), 'lesson').size).toBe(0);
-    expect(foldDrafts(factsOf(answered('one', anItem(), ['a']), draft), 'lesson').size).toBe(1);
-    expect(foldDrafts(factsOf(draft), 'less').size).toBe(0);
+    expect(foldLesson(factsOf(draft, answered('one', anItem(), ['a']))).size).toBe(0);
+    expect(foldLesson(factsOf(answered('one', anItem(), ['a']), draft)).size).toBe(1);
+    expect(foldLesson(factsOf(draft), 'less').size).toBe(0);
   });
 
   it('is never a crash or a foreign shape, whatever the register holds', () => {
     const value = fc.oneof(fc.string(), fc.json());
     fc.assert(
       fc.property(value, (text) => {
-        const draft = foldDrafts(factsOf(kept('queue', text)), 'lesson').get('queue') ?? emptyDraft;
+        const draft = foldLesson(factsOf(kept('queue', text))).get('queue') ?? emptyDraft;
         expect(draft.chosen.every((id) => typeof id === 'string')).toBe(true);
         expect(typeof draft.text).toBe('string');
         expect(draft.sure === undefined || (draft.sure >= 0 && draft.sure <= 100)).toBe(true);

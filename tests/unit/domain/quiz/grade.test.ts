@@ -9,12 +9,14 @@ describe('one best answer', () => {
       score: 1,
       verdict: 'right',
       marks: { a: 'correct', b: 'off', c: 'off', d: 'off' },
+      remarks: [],
       misconceptions: [],
     });
     expect(grade(anItem(), ['b'])).toEqual({
       score: 0,
       verdict: 'wrong',
       marks: { a: 'missed', b: 'wrong', c: 'off', d: 'off' },
+      remarks: [],
       misconceptions: ['threshold-improves-model'],
     });
   });
@@ -73,11 +75,14 @@ describe('a number', () => {
   it('recognises the nearest known mistake within the same tolerance, and its misconception', () => {
     expect(grade(aNumericItem(), 75.5)).toMatchObject({
       verdict: 'wrong',
-      mistake: { value: 75 },
+      remarks: ['That is recall.'],
       misconceptions: ['precision-recall-swapped'],
     });
-    expect(grade(aNumericItem(), 60)).toMatchObject({ mistake: { value: 60 }, misconceptions: [] });
-    expect(grade(aNumericItem(), 80).mistake).toBeUndefined();
+    expect(grade(aNumericItem(), 60)).toMatchObject({
+      remarks: ['That is the share of false alarms.'],
+      misconceptions: [],
+    });
+    expect(grade(aNumericItem(), 80).remarks).toEqual([]);
     const close = aNumericItem({
       tolerance: { absolute: 5 },
       mistakes: [
@@ -85,7 +90,7 @@ describe('a number', () => {
         { value: 74, why: 'Seventy-four.' },
       ],
     });
-    expect(grade(close, 73).mistake?.value).toBe(74);
+    expect(grade(close, 73).remarks).toEqual(['Seventy-four.']);
   });
 
   it('is right where the tolerance of the answer and of a mistake overlap', () => {

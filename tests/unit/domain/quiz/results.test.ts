@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldQuiz } from '../../../../src/domain/quiz/attempt.ts';
+import { structureHash } from '../../../../src/domain/quiz/hash.ts';
 import { resultsOf } from '../../../../src/domain/quiz/results.ts';
 import type { FactBody } from '../../../../src/domain/progress/fact.ts';
 import {
@@ -12,7 +13,6 @@ import {
   factsOf,
 } from '../../../fixtures/quiz.ts';
 
-const sections = ['the-decision', 'rates-that-matter', 'move-the-threshold', 'write-it-down'];
 const cut = anItem({ id: 'cut', reread: 'which-metric' });
 const owner = anItem({ id: 'owner', reread: 'write-it-down' });
 const first: FactBody[] = [
@@ -24,7 +24,7 @@ const first: FactBody[] = [
   answered('one', owner, ['c'], 0.25),
 ];
 const results = (bodies: FactBody[]) =>
-  resultsOf(foldQuiz(factsOf(...bodies), 'lesson', aQuiz().items).items, sections);
+  resultsOf(foldQuiz(factsOf(...bodies), 'lesson', aQuiz().items).items);
 const ids = (entries: ReturnType<typeof results>['missed']) => entries.map((e) => e.item.id);
 
 describe('the results of a first attempt', () => {
@@ -34,8 +34,7 @@ describe('the results of a first attempt', () => {
     expect(results(first).of).toBe(5);
   });
 
-  it('send the learner to the sections of what was missed, once each, in lesson order', () => {
-    expect(results(first).reread).toEqual(sections.slice(1));
+  it('name what was missed', () => {
     expect(ids(results(first).missed)).toEqual(['queue', 'moves', 'precision', 'owner']);
   });
 
@@ -63,11 +62,21 @@ describe('the results after a retry', () => {
   });
 });
 
-it('lists a section the lesson no longer has after those it has', () => {
-  const [entry] = foldQuiz(factsOf(...first.slice(0, 2)), 'lesson', [
-    anItem({ reread: 'gone' }),
-  ]).items;
-  const [other] = foldQuiz([], 'lesson', [owner]).items;
-  if (!entry || !other) throw new Error('both items are there');
-  expect(resultsOf([entry, other], sections).reread).toEqual(['write-it-down', 'gone']);
+it('count hints and what was given up, which scores nothing at the first try for good', () => {
+  const facts: FactBody[] = [
+    attempted('one'),
+    { kind: 'hinted', quiz: 'lesson', attempt: 'one', item: 'cut' },
+    answered('one', cut, ['a']),
+    {
+      kind: 'revealed',
+      quiz: 'lesson',
+      attempt: 'one',
+      item: 'owner',
+      structure: structureHash(owner),
+    },
+    attempted('two'),
+    answered('two', owner, ['a']),
+  ];
+  expect(results(facts)).toMatchObject({ hinted: 1, shown: 1, firstTry: 1, now: 2 });
+  expect(results(facts).overConfident).toEqual([]);
 });

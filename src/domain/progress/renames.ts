@@ -1,0 +1,48 @@
+import { draftKey } from '../quiz/draft-key.ts';
+import type { Fact } from './fact.ts';
+
+/** The present slug of every lesson by each slug it had before. */
+export type Renames = ReadonlyMap<string, string>;
+
+/** Reads pairs as a page carries them: "old new, older newer"; anything else in it is ignored. */
+export const readRenames = (text: string): Renames =>
+  new Map(
+    text.split(',').flatMap((pair) => {
+      const [before, now, ...more] = pair.trim().split(' ');
+      return before && now && more.length === 0 ? [[before, now] as const] : [];
+    }),
+  );
+
+/**
+ * A fact as it reads with the present names of lessons; the log itself is never rewritten. Names stand in the fields
+ * `lesson` and `quiz`, in the items of a session, and in the keys of drafts.
+ */
+export function renamed(fact: Fact, renames: Renames): Fact {
+  const now = (slug: string): string => renames.get(slug) ?? slug;
+  switch (fact.kind) {
+    case 'opened':
+    case 'reached':
+    case 'finished':
+    case 'skipped':
+    case 'reopened':
+      return { ...fact, lesson: now(fact.lesson) };
+    case 'attempted':
+    case 'answered':
+    case 'hinted':
+    case 'revealed':
+      return { ...fact, quiz: now(fact.quiz) };
+    case 'practised':
+      return {
+        ...fact,
+        items: fact.items.map((ref) => ref.replace(/^[^/]*/, (quiz) => now(quiz))),
+      };
+    case 'set': {
+      const before = [...renames.keys()].find((slug) => fact.key.startsWith(draftKey(slug, '')));
+      return before === undefined
+        ? fact
+        : { ...fact, key: draftKey(now(before), fact.key.slice(draftKey(before, '').length)) };
+    }
+    default:
+      return fact;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Fact } from '../../domain/progress/fact.ts';
+import { writeSessionLink } from '../../domain/quiz/session-link.ts';
+import { sessionsOf } from '../../domain/quiz/session.ts';
+import { CopyButton } from '../explorables/CopyButton.tsx';
+import { writePoints } from '../quiz/words.ts';
+import { startSession } from './start.ts';
+import { countOf, modeNames } from './words.ts';
+
+/** Sessions shown. */
+const SHOWN = 10;
+
+interface HistoryProps {
+  facts: readonly Fact[];
+  onOpen: (session: string) => void;
+}
+
+/** Sessions that ended, the latest first, with the points as they were given then. */
+export function History({ facts, onOpen }: HistoryProps) {
+  const ended = sessionsOf(facts)
+    .filter(({ endedAt }) => endedAt !== undefined)
+    .slice(-SHOWN)
+    .reverse();
+  if (ended.length === 0) return null;
+  const pointsOf = (id: string): number => {
+    const first = new Map<string, number>();
+    for (const fact of facts) {
+      if ((fact.kind !== 'answered' && fact.kind !== 'revealed') || fact.attempt !== id) continue;
+      const ref = `${fact.quiz}/${fact.item}`;
+      if (!first.has(ref)) first.set(ref, fact.kind === 'answered' ? fact.score : 0);
+    }
+    return [...first.values()].reduce((sum, score) => sum + score, 0);
+  };
+  return (
+    <section class="pr-history" aria-labelledby="history-h">
+      <h2 id="history-h">Earlier sessions</h2>
+      <ul>
+        {ended.map((session) => (
+          <li key={session.id}>
+            <p>
+              <b>{new Date(session.startedAt).toLocaleDateString('en', { dateStyle: 'medium' })}</b>{' '}
+              · {modeNames[session.mode]}, {countOf(session.items.length, 'question')}:{' '}
+              <span class="num">{writePoints(pointsOf(session.id))}</span> of {session.items.length}{' '}
+              points
+            </p>
+            <div class="pr-row">
+              <button
+                type="button"
+                class="btn sm"
+                onClick={() => {
+                  onOpen(session.id);
+                }}
+              >
+                Look at it
+              </button>
+              <button
+                type="button"
+                class="btn sm"
+                onClick={() => {
+                  const { mode, items, minutes } = session;
+                  startSession({ mode, items, minutes });
+                }}
+              >
+                Again, with new figures
+              </button>
+              <CopyButton
+                label="Copy link"
+                text={() => `${location.origin}${location.pathname}#${writeSessionLink(session)}`}
+                otherwise="The link could not be copied."
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { civilDay } from '../../domain/progress/civil-day.ts';
+import type { Fact } from '../../domain/progress/fact.ts';
+import { candidatesOf } from '../../domain/quiz/select.ts';
+import { openSession, sessionsOf, type Session } from '../../domain/quiz/session.ts';
+import { readSessionLink } from '../../domain/quiz/session-link.ts';
+import { $facts } from '../../stores/log.ts';
+import { useModels } from '../quiz/use-models.ts';
+import { useTexts } from '../quiz/use-texts.ts';
+import { useStored } from '../use-stored.ts';
+import { Choose } from './Choose.tsx';
+import { History } from './History.tsx';
+import { Offer } from './Offer.tsx';
+import { SessionView } from './SessionView.tsx';
+import { startSession } from './start.ts';
+import type { PracticeProps, Topic } from './types.ts';
+import { countOf, modeNames } from './words.ts';
+
+/** Stands for "not read yet": by identity, as a learner's record may be empty too. */
+const unread: readonly Fact[] = [];
+
+interface FetchedProps {
+  session: Session;
+  facts: readonly Fact[];
+  topics: readonly Topic[];
+  onLeave: () => void;
+}
+
+/** A session once its texts and models are here. */
+function Fetched(props: FetchedProps) {
+  const { texts, failed, again } = useTexts([
+    ...new Set(props.session.items.map((ref) => ref.split('/')[0] ?? '')),
+  ]);
+  const items = [...(texts?.values() ?? [])].flatMap((text) => text.items);
+  const models = useModels(items);
+  if (texts && models) return <SessionView {...props} {...{ texts, models }} />;
+  return (
+    <div class="pr-session">
+      <p role="status">
+        {failed
+          ? 'The questions could not be fetched. Nothing is lost; try again when you are connected.'
+          : 'Fetching the questions …'}
+      </p>
+      <div class="pr-row">
+        {failed && (
+          <button type="button" class="btn pri" onClick={again}>
+            Try again
+          </button>
+        )}
+        <button type="button" class="btn" onClick={props.onLeave}>
+          Back
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The fragment of the address, also when it changes while the page is open. */
+function useFragment(): readonly [string, () => void] {
+  const [fragment, setFragment] = useState('');
+  useEffect(() => {
+    const read = () => {
+      setFragment(location.hash.length > 1 ? location.hash : '');
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => {
+      removeEventListener('hashchange', read);
+    };
+  }, []);
+  const clear = () => {
+    history.replaceState(history.state, '', location.pathname + location.search);
+    setFragment('');
+  };
+  return [fragment, clear];
+}
+
+function PracticeLive({ topics, quizzes, facts }: PracticeProps & { facts: readonly Fact[] }) {
+  const [fragment, clear] = useFragment();
+  // A session looked at or left; until the learner chose, the one that is open goes on.
+  const [seen, setSeen] = useState<string>();
+  const [left, setLeft] = useState<string>();
+  const open = openSession(facts);
+  const [last, setLast] = useState(open?.id);
+  // A session that began in this page is shown, and stays in sight when it ends.
+  if (open && open.id !== last) {
+    setLast(open.id);
+    setSeen(open.id);
+    setLeft(undefined);
+  }
+  const shownId = seen ?? (open?.id === left ? undefined : open?.id);
+  const shown = sessionsOf(facts).find(({ id }) => id === shownId);
+  const known = new Set(
+    quizzes.flatMap(({ quiz, items }) => items.map((item) => `${quiz}/${item.id}`)),
+  );
+  if (fragment)
+    return (
+      <Offer
+        link={readSessionLink(fragment, known)}
+        onStart={(plan) => {
+          clear();
+          startSession(plan);
+        }}
+        onDrop={clear}
+      />
+    );
+  if (shown)
+    return (
+      <Fetched
+        key={shown.id}
+        {...{ facts, topics }}
+        session={shown}
+        onLeave={() => {
+          setSeen(undefined);
+          setLeft(shown.id);
+        }}
+      />
+    );
+  const today = civilDay(Date.now(), new Date().getTimezoneOffset());
+  return (
+    <>
+      {open && (
+        <section class="next pr-open" aria-label="Left open">
+          <div class="next-b">
+            <p>
+              You left a session open: {modeNames[open.mode].toLowerCase()},{' '}
+              {countOf(open.items.length, 'question')}.
+            </p>
+            <button
+              type="button"
+              class="btn pri"
+              onClick={() => {
+                setSeen(open.id);
+              }}
+            >
+              Go on with it
+            </button>
+          </div>
+        </section>
+      )}
+      <Choose {...{ topics }} candidates={candidatesOf(facts, quizzes, today)} />
+      <History facts={facts} onOpen={setSeen} />
+    </>
+  );
+}
+
+/** The practice page: choose, answer, look back. Its children stand until the browser has read the record. */
+export function Practice({ children, ...props }: PracticeProps & { children?: ComponentChildren }) {
+  const facts = useStored($facts, unread);
+  return (
+    <div class="pr">{facts === unread ? children : <PracticeLive {...props} facts={facts} />}</div>
+  );
+}

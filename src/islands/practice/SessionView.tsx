@@ -1,0 +1,127 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Fact } from '../../domain/progress/fact.ts';
+import type { Models } from '../../domain/quiz/model.ts';
+import type { Session } from '../../domain/quiz/session.ts';
+import { writeSessionLink } from '../../domain/quiz/session-link.ts';
+import { CopyButton } from '../explorables/CopyButton.tsx';
+import { Marks } from '../quiz/Marks.tsx';
+import { Question } from '../quiz/Question.tsx';
+import type { QuizText } from '../quiz/types.ts';
+import { useAnswered } from '../quiz/use-answered.ts';
+import { Clock } from './Clock.tsx';
+import { Ending } from './Ending.tsx';
+import type { Topic } from './types.ts';
+import { useSession } from './use-session.ts';
+import { countOf, modeNames } from './words.ts';
+
+interface SessionProps {
+  session: Session;
+  facts: readonly Fact[];
+  texts: ReadonlyMap<string, QuizText>;
+  models: Models;
+  topics: readonly Topic[];
+  /** Back to the choice; the session stays as it is. */
+  onLeave: () => void;
+}
+
+const minutes = (ms: number): string => countOf(Math.max(1, Math.round(ms / 60_000)), 'minute');
+
+/** What a session is, in one line. */
+function aboutOf({ mode, items, minutes: limit }: Session): string {
+  const time = limit > 0 ? ` in ${countOf(limit, 'minute')}` : '';
+  return `${modeNames[mode]} · ${countOf(items.length, 'question')}${time}`;
+}
+
+/** A session: its questions one at a time, then its results. */
+export function SessionView(props: SessionProps) {
+  const { session, facts, texts, models, topics, onLeave } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const wanted = useRef('legend');
+  const handle = useSession(session, facts, texts, models, (selector) => {
+    wanted.current = selector;
+  });
+  useLayoutEffect(() => {
+    const target = wanted.current && root.current?.querySelector<HTMLElement>(wanted.current);
+    if (!target) return;
+    wanted.current = '';
+    target.focus();
+  });
+  const { items, isCheck, isOver, isDone, keyOf, asking, go, end } = handle;
+  const answered = useAnswered(true);
+  const entry = asking?.entry;
+  const text = entry && texts.get(entry.quiz);
+  const topic = entry && topics.find(({ quiz }) => quiz === entry.quiz);
+  const gone = session.items.length - items.length;
+  return (
+    <div class="pr-session" ref={root}>
+      <div class="pr-head">
+        <h2>{aboutOf(session)}</h2>
+        <div class="pr-row">
+          <CopyButton
+            label="Copy link to exactly these questions"
+            text={() => `${location.origin}${location.pathname}#${writeSessionLink(session)}`}
+            otherwise="The link could not be copied."
+          />
+          <button type="button" class="btn sm" onClick={onLeave}>
+            {isOver ? 'Practise again' : 'Leave it here'}
+          </button>
+        </div>
+      </div>
+      {!isOver && session.allowed > 0 && <Clock session={session} />}
+      {gone > 0 && (
+        <p class="small q-note">
+          {countOf(gone, 'question')} of this session {gone === 1 ? 'is' : 'are'} no longer asked.
+        </p>
+      )}
+      <section class="quiz" aria-label="Questions">
+        <Marks
+          marks={items.map((each) => ({
+            key: keyOf(each),
+            status: isCheck && isDone(each) ? 'kept' : each.status,
+          }))}
+          current={entry ? keyOf(entry) : 'results'}
+          onGo={go}
+          end={isOver ? 'Results' : isCheck ? 'Hand in' : 'Finish'}
+        />
+        {topic && (
+          <p class="pr-topic">
+            {topic.number} {topic.title}
+          </p>
+        )}
+        {asking && text ? (
+          <Question
+            key={keyOf(asking.entry)}
+            id={`practice-${asking.entry.source.id}`}
+            {...{ text, facts, asking, answered }}
+          />
+        ) : isOver ? (
+          answered && (
+            <>
+              <answered.Results
+                items={items}
+                textOf={({ quiz }) => texts.get(quiz) as QuizText}
+                onGo={(each) => {
+                  go(keyOf(each));
+                }}
+              />
+              {session.endedAt !== undefined && (
+                <p class="small pr-time">
+                  It took {minutes(session.endedAt - session.startedAt)}
+                  {session.allowed > 0 && `; ${countOf(session.allowed, 'minute')} were allowed`}.
+                </p>
+              )}
+            </>
+          )
+        ) : (
+          <Ending
+            {...{ isCheck, items, isDone }}
+            onGo={(each) => {
+              go(keyOf(each));
+            }}
+            onEnd={end}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
