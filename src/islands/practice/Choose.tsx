@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { drawFrom, drawReview, type Candidate } from '../../domain/quiz/select.ts';
 import type { Mode } from '../../domain/quiz/session.ts';
@@ -11,6 +12,9 @@ import { countOf, dueSentence, modeNames, modeNotes } from './words.ts';
 interface ChooseProps {
   topics: readonly Topic[];
   candidates: readonly Candidate[];
+  /** What stands beside the choice, above and below what is due. */
+  children?: ComponentChildren;
+  history?: ComponentChildren;
 }
 
 const modes: readonly Mode[] = ['review', 'practice', 'check'];
@@ -61,7 +65,7 @@ function Radios<T extends string | number>({
 }
 
 /** What to practise: what is due first, then everything a learner may choose. */
-export function Choose({ topics, candidates }: ChooseProps) {
+export function Choose({ topics, candidates, children, history }: ChooseProps) {
   const [mode, setMode] = useState<Mode>('review');
   const [chosen, setChosen] = useState<readonly string[]>(
     topics.filter(({ planned }) => !planned).map(({ quiz }) => quiz),
@@ -90,21 +94,25 @@ export function Choose({ topics, candidates }: ChooseProps) {
           ({ quiz, selfGraded }) => chosen.includes(quiz) && !(mode === 'check' && selfGraded),
         ).length;
   return (
-    <>
-      <section class="next pr-due" aria-label="Waiting for you">
-        <div class="next-b">
-          <p>{dueSentence(candidates)}</p>
-          <button
-            type="button"
-            class="btn pri"
-            onClick={() => {
-              start('review', 10);
-            }}
-          >
-            Start a review of 10
-          </button>
-        </div>
-      </section>
+    <div class="pr-choose">
+      <div class="pr-side">
+        {children}
+        <section class="next pr-due" aria-label="Waiting for you">
+          <div class="next-b">
+            <p>{dueSentence(candidates)}</p>
+            <button
+              type="button"
+              class="btn pri"
+              onClick={() => {
+                start('review', 10);
+              }}
+            >
+              Start a review of 10
+            </button>
+          </div>
+        </section>
+        {history}
+      </div>
       <form
         class="pr-form"
         aria-label="Choose for yourself"
@@ -168,6 +176,6 @@ export function Choose({ topics, candidates }: ChooseProps) {
           {missing}
         </p>
       </form>
-    </>
+    </div>
   );
 }

@@ -119,7 +119,11 @@ function PracticeLive({ topics, quizzes, facts }: PracticeProps & { facts: reado
     );
   const today = civilDay(Date.now(), new Date().getTimezoneOffset());
   return (
-    <>
+    <Choose
+      {...{ topics }}
+      candidates={candidatesOf(facts, quizzes, today)}
+      history={<History facts={facts} onOpen={setSeen} />}
+    >
       {open && (
         <section class="next pr-open" aria-label="Left open">
           <div class="next-b">
@@ -139,9 +143,7 @@ function PracticeLive({ topics, quizzes, facts }: PracticeProps & { facts: reado
           </div>
         </section>
       )}
-      <Choose {...{ topics }} candidates={candidatesOf(facts, quizzes, today)} />
-      <History facts={facts} onOpen={setSeen} />
-    </>
+    </Choose>
   );
 }
 

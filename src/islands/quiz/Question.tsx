@@ -107,12 +107,12 @@ export function Question({ id, text, facts, asking, answered }: QuestionProps) {
           </button>
         )}
         {isOpen && hint && !entry.hinted && (
-          <button class="btn" type="button" onClick={hint}>
+          <button class="q-help" type="button" onClick={hint}>
             Show a hint
           </button>
         )}
         {isOpen && reveal && (
-          <button class="btn" type="button" onClick={reveal}>
+          <button class="q-help" type="button" onClick={reveal}>
             Give up and show
           </button>
         )}

@@ -50,12 +50,17 @@ export const percentOf = (confidence: number): string =>
 /** Points to one decimal. */
 export const writePoints = (points: number): string => writeNumber(Math.round(points * 10) / 10);
 
+/** The range that counts, to three digits of the answer, rounded so that both ends still count. */
+function rangeWords(answer: number, room: number): string {
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(answer) || 1)) - 2);
+  const round = (end: number, way: (value: number) => number) =>
+    writeNumber(Number((way(Number((end / step).toPrecision(9))) * step).toPrecision(9)));
+  return `Anything from ${round(answer - room, Math.ceil)} to ${round(answer + room, Math.floor)} counts.`;
+}
+
 /** The key of an item that asks for a number, with what else counts. */
 export function keyOf({ answer, tolerance, unit }: NumericItem | TaskItem): string {
   const room = slack(answer, tolerance);
-  const range =
-    room > 0
-      ? ` Anything from ${writeNumber(answer - room)} to ${writeNumber(answer + room)} counts.`
-      : '';
+  const range = room > 0 ? ` ${rangeWords(answer, room)}` : '';
   return `The answer is ${writeAmount(answer, unit)}.${range}`;
 }

@@ -2,33 +2,33 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Quiz } from '../../../../src/islands/quiz/Quiz.tsx';
 import { QuizStatic } from '../../../../src/islands/quiz/QuizStatic.tsx';
-import type { QuizProps } from '../../../../src/islands/quiz/types.ts';
+import type { QuizText } from '../../../../src/islands/quiz/types.ts';
 import { aQuiz } from '../../../fixtures/quiz.ts';
 
-const props: QuizProps = {
+const text: QuizText = {
   quiz: 'lesson',
   items: aQuiz().items,
-  sections: {
-    'rates-that-matter': 'Rates that matter',
-    'move-the-threshold': 'Move the threshold',
+  rereads: {
+    'rates-that-matter': { title: 'Rates that matter', href: '#rates-that-matter' },
+    'move-the-threshold': { title: 'Move the threshold', href: '#move-the-threshold' },
   },
   misconceptions: {},
   lessonNumber: '3.1',
 };
-const draw = (quiz: QuizProps) =>
+const draw = (quiz: QuizText) =>
   renderToString(
-    <Quiz {...quiz}>
+    <Quiz quiz={quiz.quiz} lessonNumber={quiz.lessonNumber}>
       <QuizStatic {...quiz} />
     </Quiz>,
   );
-const html = draw(props);
+const html = draw(text);
 
 describe('the quiz without JavaScript', () => {
   it('shows every question with every option, in the order the author wrote them', () => {
-    for (const item of props.items) {
+    for (const item of text.items) {
       expect(html).toContain(item.stem);
-      if (item.type !== 'numeric')
-        for (const { text } of item.options) expect(html).toContain(text);
+      if ('options' in item)
+        for (const { text: option } of item.options) expect(html).toContain(option);
     }
     expect(html.indexOf('Option a')).toBeLessThan(html.indexOf('Option b'));
     expect(html.match(/Check \d of 5/g)).toHaveLength(5);
@@ -58,6 +58,11 @@ describe('the quiz without JavaScript', () => {
 
   it('draws markup in the text of a question as text', () => {
     const items = aQuiz().items.map((item) => ({ ...item, stem: '<img src=x onerror=alert(1)>' }));
-    expect(draw({ ...props, items })).not.toContain('<img');
+    expect(draw({ ...text, items })).not.toContain('<img');
+  });
+
+  it('stresses words between asterisks and nothing else', () => {
+    const items = aQuiz().items.map((item) => ({ ...item, stem: 'What does *not* grow_so_?' }));
+    expect(draw({ ...text, items })).toContain('What does <strong>not</strong> grow_so_?');
   });
 });
