@@ -58,7 +58,10 @@ export default defineConfig({
               },
               { name: 'normal', test: /src\/domain\/ml\/(normal|binormal|confusion-matrix)/ },
               { name: 'instrument', test: /explorables\/(?!DecisionForm|Fixed|bench)[^/]+$/ },
-              { name: 'threshold', test: /explorables\/threshold\/(?!AtWork|at-work|\w+(Fixed|Bench))/ },
+              {
+                name: 'threshold',
+                test: /explorables\/threshold\/(?!AtWork|at-work|\w+(Fixed|Bench))/,
+              },
               { name: 'roc-pr', test: /explorables\/roc-pr\/(?!AtWork|at-work|\w+(Fixed|Bench))/ },
               {
                 name: 'calibration',

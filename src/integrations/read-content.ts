@@ -22,7 +22,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const field = [prefix, ...issue.path.map(String)].filter(Boolean).join('.');
-      const mend = /received undefined$/.test(issue.message)
+      const mend = issue.message.endsWith('received undefined')
         ? 'is missing; write it (content/README.md says what belongs there)'
         : issue.message;
       problems.push({ file, field: field || 'the whole file', mend });

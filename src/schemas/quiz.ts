@@ -307,7 +307,10 @@ function checkItem(item: QuizItem, path: (string | number)[], issue: Issue): voi
     case 'written':
       refuseTwins(item.criteria, [...path, 'criteria'], 'criterion', issue);
       break;
-    default:
+    case 'numeric':
+    case 'generated':
+    case 'interval':
+    case 'task':
   }
 }
 

@@ -83,11 +83,8 @@ async function putInOrder(quiz: Locator, item: OrderItem, ids: readonly string[]
   for (const [place, id] of ids.entries()) {
     const row = quiz.getByRole('listitem').filter({ hasText: textOf(id) });
     const up = quiz.getByRole('button', { name: `Move up: ${textOf(id)}`, exact: true });
-    for (let step = 0; step < ids.length; step += 1) {
-      const stands = Number(/^\d+/.exec((await row.innerText()).trim())?.[0]);
-      if (stands <= place + 1) break;
-      await up.click();
-    }
+    const stands = async () => Number(/^\d+/.exec((await row.innerText()).trim())?.[0]);
+    while ((await stands()) > place + 1) await up.click();
   }
 }
 

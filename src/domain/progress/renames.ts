@@ -42,7 +42,9 @@ export function renamed(fact: Fact, renames: Renames): Fact {
         ? fact
         : { ...fact, key: draftKey(now(before), fact.key.slice(draftKey(before, '').length)) };
     }
-    default:
+    case 'predicted':
+    case 'extended':
+    case 'ended':
       return fact;
   }
 }

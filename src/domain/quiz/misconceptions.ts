@@ -16,7 +16,10 @@ export function mistakesOf(
       return Object.values(item.misses);
     case 'written':
       return item.criteria;
-    default:
+    case 'numeric':
+    case 'task':
+    case 'generated':
+    case 'order':
       return item.mistakes;
   }
 }

@@ -99,7 +99,7 @@ export function SessionView(props: SessionProps) {
             <>
               <answered.Results
                 items={items}
-                textOf={({ quiz }) => texts.get(quiz) as QuizText}
+                textOf={({ quiz }) => texts.get(quiz)}
                 onGo={(each) => {
                   go(keyOf(each));
                 }}

@@ -33,7 +33,10 @@ function creditLine(item: AskedItem, { grade: { marks, score } }: GivenAnswer): 
       return `${String(right)} of ${all} gaps are right: ${points}.`;
     case 'written':
       return `Your answer makes ${String(right)} of ${all} points, by your own reading: ${points}.`;
-    default:
+    case 'single':
+    case 'numeric':
+    case 'task':
+    case 'interval':
       return '';
   }
 }

@@ -6,7 +6,7 @@ import { percentOf, verdictWords, writePoints } from './words.ts';
 interface ResultsProps {
   items: readonly ItemState[];
   /** The quiz an item comes from; one and the same in a lesson. */
-  textOf: (entry: ItemState) => QuizText;
+  textOf: (entry: ItemState) => QuizText | undefined;
   onGo: (entry: ItemState) => void;
   onRetry?: () => void;
 }
@@ -18,7 +18,7 @@ const times = (count: number): string =>
 export function Results({ items, textOf, onGo, onRetry }: ResultsProps) {
   const results = resultsOf(items);
   const of = ` of ${String(results.of)}`;
-  const texts = [...new Set(items.map(textOf))];
+  const texts = [...new Set(items.flatMap((entry) => textOf(entry) ?? []))];
   const beliefs = results.misconceptions.flatMap((id) =>
     texts.flatMap((text) => text.misconceptions[id] ?? []).slice(0, 1),
   );

@@ -123,12 +123,7 @@ describe('what an author reads when an entry is wrong', () => {
       { items: aQuiz().items.map((item) => ({ ...item, id: 'same' })) },
       'items.1.id: "same" is used twice; give each item its own id',
     ],
-    [
-      'a quiz without items',
-      quizSchema,
-      { items: [] },
-      'items: a quiz needs at least one item',
-    ],
+    ['a quiz without items', quizSchema, { items: [] }, 'items: a quiz needs at least one item'],
   ])('names field and mend for %s', (_, schema, value, message) => {
     expect(messages(schema, value)).toContain(message);
   });

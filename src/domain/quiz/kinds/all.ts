@@ -9,8 +9,8 @@ import { order } from './order.ts';
 import { written } from './written.ts';
 
 const kinds: { readonly [Type in AskedItem['type']]: Kind<Extract<AskedItem, { type: Type }>> } = {
-  single: choice as Kind<Extract<AskedItem, { type: 'single' }>>,
-  multiple: choice as Kind<Extract<AskedItem, { type: 'multiple' }>>,
+  single: choice,
+  multiple: choice,
   numeric,
   task,
   order,

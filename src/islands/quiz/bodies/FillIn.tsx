@@ -28,8 +28,6 @@ export const Sentence = ({ item, gap }: SentenceProps) => (
   </p>
 );
 
-const tags = { correct: 'You wrote · correct', wrong: 'You wrote · not so' };
-
 /** A sentence with fields in its gaps, all alike in width; afterwards the whole sentence, and each gap with its reason. */
 export function FillIn({ entry, item, need, draft, edit }: BodyProps<FillInItem>) {
   const latest = entry.status === 'open' ? undefined : entry.answers.at(-1);
@@ -68,7 +66,7 @@ export function FillIn({ entry, item, need, draft, edit }: BodyProps<FillInItem>
       />
       <ul class="q-parts">
         {gapsInText(item).map((gap, at) => (
-          <Judged key={gap.id} answer={latest} id={gap.id} why={gap.why} tags={tags}>
+          <Judged key={gap.id} answer={latest} id={gap.id} why={gap.why}>
             Gap {at + 1}
             <Said
               verb="wrote"

@@ -48,12 +48,12 @@ export const Said = ({ verb, given, right, isRight }: SaidProps) => (
   <span class="q-said">
     {given !== undefined && (
       <>
-        You {verb} {isRight ? <b>{given}</b> : <s>{given}</s>}.
+        You {verb} “{isRight ? <b>{given}</b> : <s>{given}</s>}”.{' '}
       </>
-    )}{' '}
+    )}
     {!isRight && (
       <>
-        It is <b>{right}</b>.
+        The answer is “<b>{right}</b>”.
       </>
     )}
   </span>

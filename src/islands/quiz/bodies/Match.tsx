@@ -3,8 +3,6 @@ import type { MatchItem } from '../../../schemas/quiz.ts';
 import type { BodyProps } from '../types.ts';
 import { Judged, Said } from './Judged.tsx';
 
-const tags = { correct: 'You chose · correct', wrong: 'You chose · not so' };
-
 /** Entries sorted to targets: a row of radio buttons for each entry, afterwards what each one is and why. */
 export function Match({ entry, item, id, draft, edit }: BodyProps<MatchItem>) {
   const latest = entry.status === 'open' ? undefined : entry.answers.at(-1);
@@ -22,7 +20,6 @@ export function Match({ entry, item, id, draft, edit }: BodyProps<MatchItem>) {
               answer={latest}
               id={line.id}
               why={mistake ? `${mistake.why} ${line.why}` : line.why}
-              tags={tags}
             >
               {line.text}
               <Said

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FactBody } from '../../../../src/domain/progress/fact.ts';
 import { foldQuiz } from '../../../../src/domain/quiz/attempt.ts';
+import { drawFor } from '../../../../src/domain/quiz/generate.ts';
 import { models } from '../../../../src/domain/quiz/models/all.ts';
 import {
   openSession,
@@ -69,15 +70,11 @@ describe('a practice session', () => {
   });
 
   it('grades a drawn item of the lesson by the figures of the session it was answered in', () => {
-    const facts = [
-      ...factsOf(begun('s1', { seed: 7 }), {
-        ...answered('s1', aGeneratedItem(), 0),
-        response: Number(
-          (stand(begun('s1', { seed: 7, items: ['lesson/drawn'] }))[0]?.item as { answer: number })
-            .answer,
-        ),
-      }),
-    ];
+    const drawing = drawFor(aGeneratedItem(), 7, models);
+    const facts = factsOf(
+      begun('s1', { seed: 7 }),
+      answered('s1', aGeneratedItem(), drawing.answer),
+    );
     const [, , drawn] = foldQuiz(facts, 'lesson', items, { models, seed: 12345 }).items;
     expect(drawn?.status).toBe('right');
     expect(drawn?.seed).toBe(7);
@@ -112,6 +109,7 @@ describe('its clock', () => {
     expect(clock(more, more)).toBe(16 * 60_000);
     expect(clock({ ...more, minutes: 0 })).toBeUndefined();
     expect(clock({ ...more, minutes: 0 }, more)).toBeUndefined();
-    expect(timeLeft({ ...sessionsOf(factsOf(begun('x', { minutes: 0 })))[0]! }, 0)).toBeUndefined();
+    const [free] = sessionsOf(factsOf(begun('x', { minutes: 0 })));
+    expect(free && timeLeft(free, 0)).toBeUndefined();
   });
 });

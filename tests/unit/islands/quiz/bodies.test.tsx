@@ -195,12 +195,12 @@ describe('entries to be matched', () => {
 
   it('say what was chosen, what is so and why, also why a known mistake tempts', () => {
     expect(rowsOf(drawAnswered(item, ['x:precision', 'y:precision', 'z:recall']))).toEqual([
-      'correct: Are alerts real? You chose Precision . You chose · correct Why x.',
-      'wrong: Is fraud caught? You chose Precision . It is Recall . You chose · not so Turned round. Why y.',
-      'correct: What is missed? You chose Recall . You chose · correct Why z.',
+      'correct: Are alerts real? You chose “ Precision ”. Correct Why x.',
+      'wrong: Is fraud caught? You chose “ Precision ”. The answer is “ Recall ”. Not so Turned round. Why y.',
+      'correct: What is missed? You chose “ Recall ”. Correct Why z.',
     ]);
     expect(rowsOf(drawShown(item))[0]).toBe(
-      'missed: Are alerts real? It is Precision . Shown Why x.',
+      'missed: Are alerts real? The answer is “ Precision ”. Shown Why x.',
     );
   });
 });
@@ -237,10 +237,12 @@ describe('gaps to be filled in', () => {
     const html = drawAnswered(item, ['rate:precision', 'value:50 %']);
     expect(html).toContain('is caught is <b>recall</b>; here it is <b>50 %</b>.');
     expect(rowsOf(html)).toEqual([
-      'wrong: Gap 1 You wrote precision . It is recall . You wrote · not so Why rate.',
-      'correct: Gap 2 You wrote 50 % . You wrote · correct Why value.',
+      'wrong: Gap 1 You wrote “ precision ”. The answer is “ recall ”. Not so Why rate.',
+      'correct: Gap 2 You wrote “ 50 % ”. Correct Why value.',
     ]);
-    expect(rowsOf(drawShown(item))[1]).toBe('missed: Gap 2 It is 0.5 . Shown Why value.');
+    expect(rowsOf(drawShown(item))[1]).toBe(
+      'missed: Gap 2 The answer is “ 0.5 ”. Shown Why value.',
+    );
   });
 
   it('draw markup that somebody typed as text', () => {

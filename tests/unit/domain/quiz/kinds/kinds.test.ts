@@ -215,8 +215,6 @@ describe('a short text', () => {
       response: ['text:one\ntwo', 'met:date'],
     });
     const long = read(item, { text: 'x'.repeat(5000) });
-    expect('response' in long && Array.isArray(long.response) && long.response[0]?.length).toBe(
-      1905,
-    );
+    expect(long).toMatchObject({ response: [`text:${'x'.repeat(1900)}`] });
   });
 });
