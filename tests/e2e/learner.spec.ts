@@ -51,14 +51,15 @@ test('a learner answers a quiz over two visits, retries what they missed and see
 }) => {
   await page.goto(`/lessons/${slug}/`);
   let quiz = await quizOn(page);
-  const [first, second] = items;
-  const wrong = items.find((item, index) => index > 2 && item.type === 'single');
-  if (!first || second?.type !== 'single' || !wrong)
-    throw new Error('the quiz has changed its shape');
+  const [first] = items;
+  const [second, wrong] = items.filter((item) => item.type === 'single');
+  if (!first || !second || !wrong) throw new Error('the quiz has changed its shape');
+  const place = items.indexOf(second) + 1;
   await answer(quiz, first);
   await expect(feedbackOn(quiz)).toContainText('Right');
   await quiz.getByRole('button', { name: 'Next question' }).click();
 
+  await markOf(quiz, place, 'open').click();
   await answer(quiz, second, { isRight: false, sure: 0.95 });
   await expect(feedbackOn(quiz)).toContainText('Not so');
   for (const { text, why } of second.options) {
@@ -77,10 +78,10 @@ test('a learner answers a quiz over two visits, retries what they missed and see
   await page.reload();
   quiz = await quizOn(page);
   await expect(markOf(quiz, 1, 'right')).toBeVisible();
-  await expect(markOf(quiz, 2, 'not so')).toBeVisible();
-  await expect(quiz.getByText('Check 3 of')).toBeVisible();
+  await expect(markOf(quiz, place, 'not so')).toBeVisible();
+  await expect(quiz.getByText('Check 2 of')).toBeVisible();
 
-  for (const item of items.slice(2)) {
+  for (const item of items.slice(1).filter((each) => each !== second)) {
     await answer(quiz, item, { isRight: item !== wrong });
     await quiz.getByRole('button', { name: /Next question|See results/ }).click();
   }

@@ -8,6 +8,7 @@ export const pageKinds = {
   'lesson 3.1': `/lessons/${lessons.threshold}/`,
   'lesson 3.2': `/lessons/${lessons.rocPr}/`,
   'lesson 3.3': `/lessons/${lessons.calibration}/`,
+  'the practice page': '/practice/',
   'the FAQ': '/faq/',
   'an answer of the FAQ': '/faq/what-calibration-means/',
   'the glossary': '/glossary/',

@@ -12,6 +12,8 @@ import { countOf, dueSentence, modeNames, modeNotes } from './words.ts';
 interface ChooseProps {
   topics: readonly Topic[];
   candidates: readonly Candidate[];
+  /** Takes the id of the session that began. */
+  onStart: (session: string) => void;
   /** What stands beside the choice, above and below what is due. */
   children?: ComponentChildren;
   history?: ComponentChildren;
@@ -65,7 +67,7 @@ function Radios<T extends string | number>({
 }
 
 /** What to practise: what is due first, then everything a learner may choose. */
-export function Choose({ topics, candidates, children, history }: ChooseProps) {
+export function Choose({ topics, candidates, onStart, children, history }: ChooseProps) {
   const [mode, setMode] = useState<Mode>('review');
   const [chosen, setChosen] = useState<readonly string[]>(
     topics.filter(({ planned }) => !planned).map(({ quiz }) => quiz),
@@ -85,7 +87,7 @@ export function Choose({ topics, candidates, children, history }: ChooseProps) {
       return;
     }
     const minutes = isCheck ? Math.min(MOST_MINUTES, pace * items.length) : 0;
-    startSession({ mode: as, items, minutes, seed });
+    onStart(startSession({ mode: as, items, minutes, seed }));
   };
   const available =
     mode === 'review'
@@ -121,7 +123,7 @@ export function Choose({ topics, candidates, children, history }: ChooseProps) {
           start(mode, length);
         }}
       >
-        <h2>Or choose for yourself</h2>
+        <h2>Choose for yourself</h2>
         <Radios
           name="mode"
           legend="How"

@@ -57,7 +57,7 @@ export function History({ facts, onOpen }: HistoryProps) {
                 class="btn sm"
                 onClick={() => {
                   const { mode, items, minutes } = session;
-                  startSession({ mode, items, minutes });
+                  onOpen(startSession({ mode, items, minutes }));
                 }}
               >
                 Again, with new figures

@@ -78,19 +78,10 @@ function useFragment(): readonly [string, () => void] {
 
 function PracticeLive({ topics, quizzes, facts }: PracticeProps & { facts: readonly Fact[] }) {
   const [fragment, clear] = useFragment();
-  // A session looked at or left; until the learner chose, the one that is open goes on.
-  const [seen, setSeen] = useState<string>();
-  const [left, setLeft] = useState<string>();
   const open = openSession(facts);
-  const [last, setLast] = useState(open?.id);
-  // A session that began in this page is shown, and stays in sight when it ends.
-  if (open && open.id !== last) {
-    setLast(open.id);
-    setSeen(open.id);
-    setLeft(undefined);
-  }
-  const shownId = seen ?? (open?.id === left ? undefined : open?.id);
-  const shown = sessionsOf(facts).find(({ id }) => id === shownId);
+  // The session looked at; it stays in sight when it ends. What was left open goes on at once.
+  const [seen, setSeen] = useState(open?.id);
+  const shown = sessionsOf(facts).find(({ id }) => id === seen);
   const known = new Set(
     quizzes.flatMap(({ quiz, items }) => items.map((item) => `${quiz}/${item.id}`)),
   );
@@ -100,7 +91,7 @@ function PracticeLive({ topics, quizzes, facts }: PracticeProps & { facts: reado
         link={readSessionLink(fragment, known)}
         onStart={(plan) => {
           clear();
-          startSession(plan);
+          setSeen(startSession(plan));
         }}
         onDrop={clear}
       />
@@ -113,14 +104,14 @@ function PracticeLive({ topics, quizzes, facts }: PracticeProps & { facts: reado
         session={shown}
         onLeave={() => {
           setSeen(undefined);
-          setLeft(shown.id);
         }}
       />
     );
   const today = civilDay(Date.now(), new Date().getTimezoneOffset());
   return (
     <Choose
-      {...{ topics }}
+      topics={topics}
+      onStart={setSeen}
       candidates={candidatesOf(facts, quizzes, today)}
       history={<History facts={facts} onOpen={setSeen} />}
     >

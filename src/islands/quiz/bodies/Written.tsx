@@ -26,7 +26,7 @@ const Sample = ({ id, text }: { id: string; text: string }) => (
 /** The criteria as checkboxes, once the text stands beside the model answer. */
 const Criteria = ({ item, draft, edit }: BodyProps<WrittenItem>) => (
   <fieldset class="q-pair">
-    <legend>Which of these does your answer do?</legend>
+    <legend class="h4">Which of these does your answer do?</legend>
     {item.criteria.map(({ id, text }, at) => (
       <label class="opt" key={id}>
         <input
