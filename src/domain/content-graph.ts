@@ -5,6 +5,7 @@ import type { Misconception } from '../schemas/misconception.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Track } from '../schemas/track.ts';
+import { giveAways } from './quiz/give-aways.ts';
 import { misconceptionsOf } from './quiz/misconceptions.ts';
 import { quizProblems } from './quiz/proof.ts';
 
@@ -104,6 +105,7 @@ export function checkGraph(content: Content): Problem[] {
     ),
     ...[...content.lessons].flatMap(([slug, lesson]) => checkLesson(slug, lesson, content, known)),
     ...[...content.quizzes].flatMap(([slug, quiz]) => checkQuiz(slug, quiz, content, known)),
+    ...checkGuessing(content),
     ...checkFaq(content, known),
     ...content.glossary.flatMap((t) =>
       missing(
@@ -212,6 +214,18 @@ function checkQuiz(slug: string, quiz: Quiz, content: Content, known: Known): Pr
       .map((id) => ({ file, field: 'objective', mend: `no item tests "${id}"; write one` })),
     ...quizProblems(quiz, lesson !== undefined).map(({ field, mend }) => ({ file, field, mend })),
   ];
+}
+
+/** Ways to guess without reading that beat chance, over all quizzes together. */
+function checkGuessing({ quizzes }: Content): Problem[] {
+  const { rules } = giveAways([...quizzes.values()].flatMap(({ items }) => items));
+  return rules
+    .filter(({ right, limit }) => right > limit)
+    .map(({ rule, right, applies, chance }) => ({
+      file: 'content/quizzes/',
+      field: 'options',
+      mend: `guessing "${rule}" is right on ${right} of ${applies} items, chance is ${chance.toFixed(1)}; even out the options`,
+    }));
 }
 
 function checkFaq(content: Content, known: Known): Problem[] {

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { writeSessionLink } from '../../src/domain/quiz/session-link.ts';
+import { lessons, quizOf } from './course.ts';
 import { pageKinds } from './page-kinds.ts';
 import { awake, instrumentOf, quizOn } from './parts.ts';
 import { expect, test } from './reader.ts';
@@ -61,6 +63,32 @@ for (const [time, colorScheme] of themes) {
       await (await awake(page.getByRole('button', { name: 'Erase everything here' }))).click();
       await expect(page.getByRole('region', { name: 'Quiz results' })).toBeVisible();
       expect.soft(await barriers(page), 'a record with answers').toEqual([]);
+
+      // A question of every type, asked and given up; what was given up has every reason in sight.
+      const written = quizOf(lessons.calibration).find(({ type }) => type === 'written');
+      const all = [
+        ...quizOf(lessons.rocPr).map(({ id }) => `${lessons.rocPr}/${id}`),
+        `${lessons.calibration}/${written?.id ?? ''}`,
+      ];
+      const plan = { mode: 'practice', seed: 3, minutes: 0, items: all } as const;
+      await page.goto(`/practice/#${writeSessionLink(plan)}`);
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await page.setViewportSize({ width: 320, height: 800 });
+      for (const ref of all) {
+        await expect(page.getByText(/^Fetching/)).toHaveCount(0);
+        expect.soft(await barriers(page), `${ref}, asked`).toEqual([]);
+        await page.getByRole('button', { name: 'Give up and show' }).click();
+        expect.soft(await barriers(page), `${ref}, given up`).toEqual([]);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(width, `${ref} on a small phone`).toBeLessThanOrEqual(320);
+        await page.getByRole('button', { name: /^(Next question|To the end)$/ }).click();
+      }
+      await page.locator('.acts').getByRole('button', { name: 'Finish' }).click();
+      await expect(page.getByRole('heading', { name: /^You earned/ })).toBeFocused();
+      expect.soft(await barriers(page), 'the results of a session').toEqual([]);
+      await page.getByRole('button', { name: 'Practise again' }).click();
+      expect.soft(await barriers(page), 'the choice after a session').toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 720 });
 
       await page.goto('/faq/?q=calibraton');
       await expect(page.getByText('best match')).toBeVisible();

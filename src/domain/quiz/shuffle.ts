@@ -1,4 +1,4 @@
-import type { ChoiceItem, OrderItem, QuizOption } from '../../schemas/quiz.ts';
+import type { ChoiceItem, MatchItem, OrderItem, QuizOption } from '../../schemas/quiz.ts';
 import { randomFrom, shuffled } from '../ml/random.ts';
 import { itemSeed } from './generate.ts';
 import { byId } from './kinds/kind.ts';
@@ -9,6 +9,10 @@ import { byId } from './kinds/kind.ts';
  */
 export const optionsInOrder = (item: ChoiceItem, seed: number): QuizOption[] =>
   shuffled(byId(item.options), randomFrom(itemSeed(seed, item.id)));
+
+/** The lines of a match in an order by chance: lines grouped by their target would tell it. */
+export const linesToMatch = (item: MatchItem, seed: number): MatchItem['entries'] =>
+  shuffled(byId(item.entries), randomFrom(itemSeed(seed, item.id)));
 
 /** The entries as a learner first meets them: shuffled like options, and never in the right order. */
 export function entriesToOrder(item: OrderItem, seed: number): OrderItem['entries'] {

@@ -111,6 +111,36 @@ export function Calibration({ own, nameOf }: Props) {
         {own.brier !== undefined &&
           `Your Brier score is ${own.brier.toFixed(2)}; always saying 50 % gives 0.25, and lower is better.`}
       </output>
+      <div class="tscroll own-topics" role="region" aria-label="By lesson" tabIndex={0}>
+        <table>
+          <caption>By lesson: how far confidence runs ahead of being right</caption>
+          <thead>
+            <tr>
+              <th scope="col">Lesson</th>
+              <th scope="col" class="r">
+                Answers
+              </th>
+              <th scope="col" class="r">
+                Ahead by
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {topics.map(({ lesson, answers: n, gap }) => (
+              <tr key={lesson}>
+                <th scope="row">{nameOf(lesson)}</th>
+                <td class="r">{n}</td>
+                <td class="r">
+                  {Math.round(gap * 100)
+                    .toString()
+                    .replace('-', '−')}{' '}
+                  points
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <details>
         <summary>Show as a table</summary>
         <div class="tscroll" role="region" aria-label="Calibration" tabIndex={0}>
@@ -137,34 +167,6 @@ export function Calibration({ own, nameOf }: Props) {
                   <td class="r">{band.right}</td>
                   <td class="r">
                     {percent(band.low)} to {percent(band.high)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <table>
-            <caption>By lesson: how far confidence runs ahead of being right</caption>
-            <thead>
-              <tr>
-                <th scope="col">Lesson</th>
-                <th scope="col" class="r">
-                  Answers
-                </th>
-                <th scope="col" class="r">
-                  Ahead by
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {topics.map(({ lesson, answers: n, gap }) => (
-                <tr key={lesson}>
-                  <th scope="row">{nameOf(lesson)}</th>
-                  <td class="r">{n}</td>
-                  <td class="r">
-                    {Math.round(gap * 100)
-                      .toString()
-                      .replace('-', '−')}{' '}
-                    points
                   </td>
                 </tr>
               ))}

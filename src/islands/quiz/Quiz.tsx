@@ -58,7 +58,11 @@ function QuizLive({ text, facts, models }: LiveProps) {
               go(entry.source.id);
             }}
             onRetry={retry}
-          />
+          >
+            <a class="q-help" href="/practice/">
+              Practise it mixed with other lessons
+            </a>
+          </answered.Results>
         )
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ItemState } from '../../domain/quiz/attempt.ts';
 import { resultsOf } from '../../domain/quiz/results.ts';
 import type { QuizText } from './types.ts';
@@ -9,13 +10,15 @@ interface ResultsProps {
   textOf: (entry: ItemState) => QuizText | undefined;
   onGo: (entry: ItemState) => void;
   onRetry?: () => void;
+  /** Where to go on from here. */
+  children?: ComponentChildren;
 }
 
 const times = (count: number): string =>
   count === 1 ? '1 question' : `${String(count)} questions`;
 
 /** What the learner takes away: both scores, what to read again, and where confidence ran ahead. */
-export function Results({ items, textOf, onGo, onRetry }: ResultsProps) {
+export function Results({ items, textOf, onGo, onRetry, children }: ResultsProps) {
   const results = resultsOf(items);
   const of = ` of ${String(results.of)}`;
   const texts = [...new Set(items.flatMap((entry) => textOf(entry) ?? []))];
@@ -101,13 +104,14 @@ export function Results({ items, textOf, onGo, onRetry }: ResultsProps) {
           </ul>
         </>
       )}
-      {onRetry && results.missed.length > 0 && (
-        <div class="acts">
+      <div class="acts">
+        {onRetry && results.missed.length > 0 && (
           <button class="btn pri" type="button" onClick={onRetry}>
             Try the {results.missed.length} you missed
           </button>
-        </div>
-      )}
+        )}
+        {children}
+      </div>
     </div>
   );
 }

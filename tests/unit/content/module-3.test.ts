@@ -744,3 +744,78 @@ describe('the numeric quiz items of module 3', () => {
     },
   );
 });
+
+describe('the keys of tasks and ranges', () => {
+  const found = (slug: string, id: string) => {
+    const item = quizSchema
+      .parse(parse(read(`quizzes/${slug}.yaml`)))
+      .items.find((each) => each.id === id);
+    if (!item) throw new Error(`${slug} has no ${id}`);
+    return item;
+  };
+  const harbor: Binormal = { separation: 2, spread: 1, prevalence: 0.01, volume: 20_000 };
+
+  it('set the threshold of 3.1 for five reviewers at the first stop of the slider that fits', () => {
+    const exact = thresholdThatFits(harbor, 250);
+    const item = found('confusion-matrix-and-threshold', 'five-reviewers-left');
+    expect(item).toMatchObject({ answer: Math.ceil(exact * 20) / 20, start: { k: 250 } });
+    const at = (threshold: number) => countsAt(harbor, threshold);
+    const why = 'why' in item ? item.why : '';
+    expect(why).toContain(`raises ${count(alertsAt(harbor, 2.4))} alerts`);
+    expect(why).toContain(`catches ${count(at(2.4).tp)} frauds`);
+    expect(why).toContain(`there are ${count(alertsAt(harbor, 2.35))}`);
+    expect(why).toContain(`${count(at(2.15).tp - at(2.4).tp)} frauds a day more`);
+  });
+
+  it('print the counts that the record of 3.1 is written from', () => {
+    const { stem } = found('confusion-matrix-and-threshold', 'record-for-the-owner');
+    const { tp, fp, fn } = countsAt(harbor, 2.2);
+    expect(stem).toContain(`${count(tp + fp)} alerts a day`);
+    expect(stem).toContain(
+      `${count(tp)} frauds caught, ${count(fn)} missed, ${count(fp)} needless`,
+    );
+    expect(stem).toContain(
+      `At 2.00 it would be ${count(alertsAt(harbor, 2))} alerts and ${count(countsAt(harbor, 2).tp)} caught`,
+    );
+  });
+
+  it('set the share of 3.2 where one alert in five is real', () => {
+    const share = crossing(
+      (prevalence) => 0.2 - (precisionAt({ ...harbor, prevalence }, 1) ?? 0),
+      0.001,
+      0.5,
+    );
+    expect(found('roc-pr-and-base-rates', 'share-a-group-needs')).toMatchObject({
+      answer: Number((share * 100).toFixed(1)),
+    });
+  });
+
+  it('ask in 3.2 for the share of flagged laptops that Bayes gives', () => {
+    const share = (0.9 / 500 / (0.9 / 500 + 0.02 * (499 / 500))) * 100;
+    expect(found('roc-pr-and-base-rates', 'share-of-flagged-laptops')).toMatchObject({
+      truth: Number(share.toFixed(1)),
+    });
+  });
+
+  it('set the threshold of 3.3 where timid scores cost least', () => {
+    const timid: BentScores = { a: 0.5, b: 4.5, temperature: 2, shift: 0 };
+    const prices = { falsePositive: 1, falseNegative: 19, review: 0 };
+    const { threshold, cost } = cheapestThreshold(timid, prices);
+    const item = found('calibration-and-cost', 'cheapest-while-timid');
+    expect(item).toMatchObject({ answer: Number(threshold.toFixed(3)), start: { tau: 2, fn: 19 } });
+    const why = 'why' in item ? item.why : '';
+    expect(why).toContain(`costs ${count(cost)} units per 1,000`);
+    expect(why).toContain(`a true chance of ${two(truthBehind(timid, threshold))}`);
+  });
+
+  it('print the cost basis of 3.3 from its prices', () => {
+    const item = found('calibration-and-cost', 'cost-basis-for-finance');
+    const cut = (miss: number) =>
+      two(breakEvenChance({ falsePositive: 15, falseNegative: miss, review: 5 }));
+    const sample = 'sample' in item ? item.sample : '';
+    expect(sample).toContain(`(15 + 5) ÷ (15 + 85) = ${cut(85)}`);
+    expect(sample).toContain(
+      `If a miss costs half, it becomes ${cut(42.5)}; if double, ${cut(170)}`,
+    );
+  });
+});

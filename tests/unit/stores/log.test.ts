@@ -21,6 +21,15 @@ beforeEach(() => {
   browser = new FakeBrowser();
 });
 
+test('shows what is known of a lesson under its present name, and exports it as it was written', () => {
+  browser.renames = new Map([['old', 'new']]);
+  const page = browser.open();
+  page.log.record(skip('old'));
+  page.log.record(skip('other'));
+  expect(lessons(page)).toEqual(['new', 'other']);
+  expect(page.log.exportRecord().text).toContain('\\"lesson\\":\\"old\\"');
+});
+
 describe('recording', () => {
   test('shows the fact at once, with tick, seq and civil day, and writes it twice', async () => {
     const page = browser.open(new FakeStorage(), { west: () => -840 });

@@ -1,4 +1,5 @@
 import { pairsOf, textsOf } from '../../../domain/quiz/kinds/kind.ts';
+import { linesToMatch } from '../../../domain/quiz/shuffle.ts';
 import type { MatchItem } from '../../../schemas/quiz.ts';
 import type { BodyProps } from '../types.ts';
 import { Judged, Said } from './Judged.tsx';
@@ -11,7 +12,7 @@ export function Match({ entry, item, id, draft, edit }: BodyProps<MatchItem>) {
   if (latest)
     return (
       <ul class="q-parts">
-        {item.entries.map((line) => {
+        {linesToMatch(item, entry.seed).map((line) => {
           const target = given.get(line.id);
           const mistake = line.mistakes.find((known) => known.target === target);
           return (
@@ -35,7 +36,7 @@ export function Match({ entry, item, id, draft, edit }: BodyProps<MatchItem>) {
     );
   return (
     <>
-      {item.entries.map((line) => (
+      {linesToMatch(item, entry.seed).map((line) => (
         <fieldset class="q-pair" key={line.id}>
           <legend>{line.text}</legend>
           <div class="q-chips">

@@ -36,7 +36,9 @@ export function StaticForm({ item }: { item: AskedItem }) {
     case 'match':
       return (
         <>
-          <p class="ui">Sort each line to one of: {item.targets.map((t) => t.text).join(' · ')}</p>
+          <p class="ui q-note">
+            Sort each line to one of: {item.targets.map((t) => t.text).join(' · ')}
+          </p>
           <Lines lines={item.entries} mark={digit} />
         </>
       );

@@ -37,8 +37,8 @@ export function reasonsOf(item: AskedItem): Reason[] {
     case 'match': {
       const nameOf = (id: string) => item.targets.find((target) => target.id === id)?.text ?? '';
       return item.entries.flatMap(({ target, why, mistakes }, at) => [
-        { about: `${String(at + 1)}: ${nameOf(target)}.`, why },
-        ...mistakes.map((known) => ({ about: `Not ${nameOf(known.target)}.`, why: known.why })),
+        { about: `${String(at + 1)}: “${nameOf(target)}”.`, why },
+        ...mistakes.map((known) => ({ about: `Not “${nameOf(known.target)}”.`, why: known.why })),
       ]);
     }
     case 'fill-in':

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { optionsInOrder } from '../../../../src/domain/quiz/shuffle.ts';
-import { anItem } from '../../../fixtures/quiz.ts';
+import {
+  entriesToOrder,
+  linesToMatch,
+  optionsInOrder,
+} from '../../../../src/domain/quiz/shuffle.ts';
+import { aMatchItem, anItem, anOrderItem } from '../../../fixtures/quiz.ts';
 
 const order = (item: ReturnType<typeof anItem>, seed: number) =>
   optionsInOrder(item, seed)
@@ -46,5 +50,30 @@ describe('order of the options', () => {
     }
     // 2,000 expected at each place, standard deviation 39; five of them are allowed.
     for (const count of places) expect(Math.abs(count - 2000)).toBeLessThan(195);
+  });
+});
+
+describe('entries to put in order', () => {
+  const first = (seed: number) =>
+    entriesToOrder(anOrderItem(), seed)
+      .map(({ id }) => id)
+      .join('');
+
+  it('are never dealt in the right order, whatever the seed', () => {
+    const dealt = new Set(Array.from({ length: 2000 }, (_, seed) => first(seed)));
+    expect(dealt.has('abcd')).toBe(false);
+    // All other orders of four occur.
+    expect(dealt.size).toBe(23);
+  });
+});
+
+describe('lines to match', () => {
+  it('stand in an order by chance, the same for the same seed, so that no grouping tells the targets', () => {
+    const lines = (seed: number) =>
+      linesToMatch(aMatchItem(), seed)
+        .map(({ id }) => id)
+        .join('');
+    expect(new Set(Array.from({ length: 200 }, (_, seed) => lines(seed))).size).toBe(6);
+    expect(lines(9)).toBe(lines(9));
   });
 });

@@ -436,7 +436,7 @@ describe('the quiz without JavaScript, whatever the types of its questions', () 
   it('names the targets of a match before its lines, and the right one of each in the key', () => {
     const { form, key } = of('match');
     expect(form).toMatch(/one of: Precision · Recall[^]*Are alerts real\?[^]*What is missed\?/);
-    expect(key).toMatch(/1: Precision\.[^]*2: Recall\.[^]*Not Precision\.[^]*3: Recall\./);
+    expect(key).toMatch(/1: “Precision”\.[^]*2: “Recall”\.[^]*Not “Precision”\.[^]*3: “Recall”\./);
   });
 
   it('numbers the blanks of a sentence and fills them in the key', () => {
