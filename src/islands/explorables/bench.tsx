@@ -18,6 +18,8 @@ export interface BenchProps {
   /** The question is answered: nothing moves any more, and nothing is kept back. */
   readonly isFixed: boolean;
   readonly onMove: (value: number) => void;
+  /** What stands above the drawings. */
+  readonly head?: ComponentChildren;
 }
 
 /** Where a bench stands: the instrument's start, changed by the item, changed by the learner. */
@@ -70,24 +72,23 @@ export function Bench<K extends string>(props: FrameProps<K>) {
   const key = control as K;
   return (
     <div class="inst xp xp-bench" onKeyDown={holdBack}>
-      <div class={plots.length > 1 ? 'xp-grid even' : 'xp-grid'}>
+      {props.head}
+      <div class="xp-plots">
         {plots.map((plot, at) => (
           <div key={at}>{plot}</div>
         ))}
-        <div class="xp-rest">
-          {!isFixed && (
-            <Control
-              id={`${id}-${control}`}
-              setting={settings[key]}
-              rest={props.values[key]}
-              meaning={props.meaning}
-              onChange={onMove}
-              value={value}
-            />
-          )}
-          {props.children}
-        </div>
       </div>
+      {!isFixed && (
+        <Control
+          id={`${id}-${control}`}
+          setting={settings[key]}
+          rest={props.values[key]}
+          meaning={props.meaning}
+          onChange={onMove}
+          value={value}
+        />
+      )}
+      {props.children}
       <output class="xp-says">{settled}</output>
     </div>
   );

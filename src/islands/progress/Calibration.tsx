@@ -62,6 +62,12 @@ function Diagram({
       <text class="an" x={box.left + 12} y={y(0.9)}>
         right, % of answers
       </text>
+      {bands.length > 1 && (
+        <path
+          class="own-line"
+          d={`M${bands.map(({ said, right, answers }) => `${x(said)} ${y(right / answers)}`).join('L')}`}
+        />
+      )}
       {bands.map(({ said, right, answers, low, high }) => (
         <g key={said}>
           <path class="ax" d={`M${x(said)} ${y(low)}V${y(high)}`} />

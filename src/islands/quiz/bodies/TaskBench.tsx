@@ -41,21 +41,21 @@ export function DoneBench({ Bench, entry, item, id }: TaskBenchProps) {
     </button>
   );
   return (
-    <div class="xp">
-      {own !== item.answer && (
-        <div class="xp-presets" role="group" aria-label="What the instrument shows">
-          {choice('Your setting', own, true)}
-          {choice('The answer', item.answer, false)}
-        </div>
-      )}
-      <Bench
-        id={id}
-        start={item.start}
-        control={item.control}
-        value={isOwn ? own : item.answer}
-        isFixed
-        onMove={() => undefined}
-      />
-    </div>
+    <Bench
+      id={id}
+      start={item.start}
+      control={item.control}
+      value={isOwn ? own : item.answer}
+      isFixed
+      onMove={() => undefined}
+      head={
+        own !== item.answer && (
+          <div class="xp-presets" role="group" aria-label="What the instrument shows">
+            {choice('Your setting', own, true)}
+            {choice('The answer', item.answer, false)}
+          </div>
+        )
+      }
+    />
   );
 }
