@@ -5,6 +5,7 @@ import { lessons, quizOf } from './course.ts';
 import { tabTo } from './keys.ts';
 import { answer, feedbackOn, fillIn, markOf, saySure, stemOf } from './parts.ts';
 import { expect, test } from './reader.ts';
+import { remember, visit } from './record.ts';
 
 const slug = lessons.rocPr;
 const items = quizOf(slug);
@@ -246,4 +247,114 @@ test('questions that cannot be fetched are told, and come when the network is ba
   await page.unroute('**/practice/quizzes/*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await answer(questions(page), pick('single'));
+});
+
+const startLink = async (page: Page, link: string): Promise<ReturnType<typeof questions>> => {
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  return questions(page);
+};
+/** Ends a session by the mark at its end and the button there. */
+const endBy = async (page: Page, label: string): Promise<void> => {
+  await questions(page)
+    .getByRole('list', { name: 'Checks' })
+    .getByText(/^(Hand in|Finish)$/)
+    .click();
+  await questions(page).locator('.acts').getByRole('button', { name: label }).click();
+};
+
+test('a place in the page is no link to questions: skipping to the content leaves everything as it is', async ({
+  page,
+}) => {
+  await page.goto('/practice/');
+  await expect(page.getByText('You have met no lesson yet')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await expect(page.getByText('You have met no lesson yet')).toBeVisible();
+});
+
+test('what was left open in a check is explained afterwards and can no longer earn points', async ({
+  page,
+}) => {
+  const types = ['single', 'numeric', 'interval', 'order', 'match', 'fill-in', 'task'] as const;
+  const quiz = await startLink(page, linkTo(types.map(pick), { mode: 'check' }));
+  await endBy(page, 'Hand in');
+  for (const at of types.keys()) {
+    await markOf(quiz, at + 1, 'open').click();
+    await expect(quiz.getByText('Left open')).toBeVisible();
+    await expect(quiz.locator('input')).toHaveCount(0);
+    await expect(quiz.getByRole('button', { name: /Check answer|hint|Give up/ })).toHaveCount(0);
+  }
+  await quiz.getByRole('button', { name: 'To the results' }).click();
+  await expect(quiz.getByRole('heading', { name: 'You earned 0 of 7' })).toBeFocused();
+});
+
+test('time that is added an hour after the end can be used', async ({ page }) => {
+  await page.clock.install();
+  await startLink(page, linkTo([pick('single')], { mode: 'check', minutes: 3 }));
+  const clock = page.getByRole('timer');
+  await expect(clock).toHaveText('3:00');
+  await expect(page.getByText('Five minutes left')).toHaveCount(0);
+  await page.clock.runFor(3_600_000);
+  await page.getByRole('button', { name: 'Add 5 minutes' }).click();
+  await expect(clock).toHaveText(/^[45]:\d\d$/);
+});
+
+test('a check left for a review can be found again, and be stopped without handing in', async ({
+  page,
+}) => {
+  const link = linkTo([pick('single'), pick('numeric')], { mode: 'check' });
+  const quiz = await startLink(page, link);
+  await fillIn(quiz, pick('single'));
+  await page.reload();
+  await expect(markOf(quiz, 1, 'answer kept')).toBeVisible();
+  await expect(page.locator('body')).toBeFocused();
+  await page.getByRole('button', { name: 'Leave it here' }).click();
+  await expect(page.getByRole('heading', { name: 'Choose for yourself' })).toBeFocused();
+  await page.getByRole('button', { name: 'Start a review of 10' }).click();
+  await expect(quiz.locator('legend').first()).toBeFocused();
+  await endBy(page, 'Finish');
+  await page.getByRole('button', { name: 'Practise again' }).click();
+
+  const history = page.getByRole('region', { name: 'Earlier sessions' });
+  await history.getByRole('button', { name: 'Go on with it' }).click();
+  await expect(markOf(quiz, 1, 'answer kept')).toBeVisible();
+  await endBy(page, 'Stop and discard the answers');
+  await expect(quiz.getByRole('heading', { name: 'You earned 0 of 2' })).toBeFocused();
+  await page.getByRole('button', { name: 'Practise again' }).click();
+  await expect(page.getByRole('region', { name: 'Waiting for you' })).not.toContainText(
+    'right yet',
+  );
+});
+
+test('a learner sets a limit of their own', async ({ page }) => {
+  await page.goto('/practice/');
+  await page.getByRole('radio', { name: /^Check/ }).check();
+  await page.getByRole('radio', { name: 'my own limit' }).check();
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await expect(page.getByText('Type whole minutes from 1 to 600.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Minutes in all' }).fill('12');
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await expect(page.getByRole('timer')).toHaveText(/^1[12]:\d\d$/);
+});
+
+test('a session goes on without a quiz that the course no longer has', async ({
+  context,
+  page,
+}) => {
+  const refs = ['gone/gone', `${slug}/${pick('single').id}`];
+  const plan = { attempt: 'x', seed: 5, mode: 'practice', minutes: 0, items: refs };
+  await remember(context, visit('earliervisit', { kind: 'practised', ...plan }));
+  await page.goto('/practice/');
+  await expect(page.getByText('1 question of this session is no longer asked.')).toBeVisible();
+  await answer(questions(page), pick('single'));
+});
+
+test('a check asks no written answer, whatever its link says', async ({ page }) => {
+  const written = quizOf(lessons.calibration).find(({ type }) => type === 'written');
+  if (!written) throw new Error('lesson 3.3 asks for no text');
+  const items = [`${lessons.calibration}/${written.id}`];
+  await page.goto(`/practice/#${writeSessionLink({ mode: 'check', seed: 5, minutes: 0, items })}`);
+  await expect(page.getByRole('heading', { name: 'This link asks nothing' })).toBeVisible();
 });

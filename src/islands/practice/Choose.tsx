@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawFrom, drawReview, type Candidate } from '../../domain/quiz/select.ts';
 import type { Mode } from '../../domain/quiz/session.ts';
 import { MOST_ITEMS, MOST_MINUTES } from '../../domain/quiz/session-link.ts';
 import { newAttempt } from '../quiz/new-attempt.ts';
+import { Radios } from './Radios.tsx';
 import { startSession } from './start.ts';
 import { Topics } from './Topics.tsx';
 import type { Topic } from './types.ts';
@@ -12,6 +13,8 @@ import { countOf, dueSentence, modeNames, modeNotes } from './words.ts';
 interface ChooseProps {
   topics: readonly Topic[];
   candidates: readonly Candidate[];
+  /** The learner came back here from a session. */
+  takesFocus: boolean;
   /** Takes the id of the session that began. */
   onStart: (session: string) => void;
   /** What stands beside the choice, above and below what is due. */
@@ -21,59 +24,31 @@ interface ChooseProps {
 
 const modes: readonly Mode[] = ['review', 'practice', 'check'];
 const lengths = [5, 10, 20, MOST_ITEMS] as const;
+/** Stands for minutes that the learner types. */
+const OWN = -1;
 /** Minutes a question; 0 is no clock. */
-const paces = [0, 1, 2] as const;
-
-interface RadioProps<T extends string | number> {
-  name: string;
-  legend: string;
-  options: readonly { value: T; label: string; note?: string }[];
-  value: T;
-  onPick: (value: T) => void;
-}
-
-function Radios<T extends string | number>({
-  name,
-  legend,
-  options,
-  value,
-  onPick,
-}: RadioProps<T>) {
-  const isPlain = options.every(({ note }) => note === undefined);
-  return (
-    <fieldset class="pr-set">
-      <legend>{legend}</legend>
-      <div class={isPlain ? 'q-chips' : 'pr-modes'}>
-        {options.map((option) => (
-          <label class={isPlain ? 'q-chip' : 'opt one'} key={option.value}>
-            <input
-              type="radio"
-              name={name}
-              checked={option.value === value}
-              onChange={() => {
-                onPick(option.value);
-              }}
-            />
-            {!isPlain && <span class="k" />}
-            <span class="txt">
-              {isPlain ? option.label : <b>{option.label}</b>}
-              {option.note && <small>{option.note}</small>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
+const paces = [0, 1, 2, OWN] as const;
+const paceNames: Readonly<Record<(typeof paces)[number], string>> = {
+  0: 'no clock',
+  1: '1 minute a question',
+  2: '2 minutes a question',
+  [OWN]: 'my own limit',
+};
 
 /** What to practise: what is due first, then everything a learner may choose. */
-export function Choose({ topics, candidates, onStart, children, history }: ChooseProps) {
+export function Choose(props: ChooseProps) {
+  const { topics, candidates, takesFocus, onStart, children, history } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, []);
   const [mode, setMode] = useState<Mode>('review');
   const [chosen, setChosen] = useState<readonly string[]>(
     topics.filter(({ planned }) => !planned).map(({ quiz }) => quiz),
   );
   const [length, setLength] = useState<number>(10);
-  const [pace, setPace] = useState<number>(0);
+  const [pace, setPace] = useState<(typeof paces)[number]>(0);
+  const [limit, setLimit] = useState('');
   const [missing, setMissing] = useState('');
   const start = (as: Mode, count: number) => {
     const { seed } = newAttempt();
@@ -86,7 +61,16 @@ export function Choose({ topics, candidates, onStart, children, history }: Choos
       setMissing('Choose at least one topic.');
       return;
     }
-    const minutes = isCheck ? Math.min(MOST_MINUTES, pace * items.length) : 0;
+    const wanted = pace === OWN ? Number(limit) : Math.min(MOST_MINUTES, pace * items.length);
+    const minutes = isCheck ? wanted : 0;
+    if (
+      isCheck &&
+      pace === OWN &&
+      !(Number.isInteger(wanted) && wanted > 0 && wanted <= MOST_MINUTES)
+    ) {
+      setMissing(`Type whole minutes from 1 to ${String(MOST_MINUTES)}.`);
+      return;
+    }
     onStart(startSession({ mode: as, items, minutes, seed }));
   };
   const available =
@@ -104,7 +88,7 @@ export function Choose({ topics, candidates, onStart, children, history }: Choos
             <p>{dueSentence(candidates)}</p>
             <button
               type="button"
-              class="btn pri"
+              class={children ? 'btn' : 'btn pri'}
               onClick={() => {
                 start('review', 10);
               }}
@@ -123,7 +107,9 @@ export function Choose({ topics, candidates, onStart, children, history }: Choos
           start(mode, length);
         }}
       >
-        <h2>Choose for yourself</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          Choose for yourself
+        </h2>
         <Radios
           name="mode"
           legend="How"
@@ -152,20 +138,32 @@ export function Choose({ topics, candidates, onStart, children, history }: Choos
             legend="Time"
             value={pace}
             onPick={setPace}
-            options={paces.map((value) => ({
-              value,
-              label: value === 0 ? 'no clock' : `${countOf(value, 'minute')} a question`,
-            }))}
+            options={paces.map((value) => ({ value, label: paceNames[value] }))}
           />
+        )}
+        {mode === 'check' && pace === OWN && (
+          <label class="q-num">
+            <span>Minutes in all</span>
+            <input
+              type="text"
+              inputMode="numeric"
+              autocomplete="off"
+              maxLength={3}
+              value={limit}
+              onInput={(event) => {
+                setLimit(event.currentTarget.value);
+              }}
+            />
+          </label>
         )}
         {mode === 'check' && (
           <p class="small">
-            {pace > 0 && 'Time can be added or put away at any moment. '}
+            {pace !== 0 && 'Time can be added or put away at any moment. '}
             Written answers are left out of a check, because you grade them yourself.
           </p>
         )}
         <div class="acts">
-          <button type="submit" class="btn pri">
+          <button type="submit" class="btn">
             {mode === 'check' ? 'Start the check' : 'Start'}
           </button>
           <span class="small">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { timeLeft, type Session } from '../../domain/quiz/session.ts';
 import { record } from '../../stores/log.ts';
-import { clockText, momentWords } from './words.ts';
+import { clockText, minutesToAdd, momentWords } from './words.ts';
 
 /** Minutes that one press adds. */
 const MORE = 5;
@@ -44,7 +44,7 @@ export function Clock({ session }: { session: Session }) {
           type="button"
           class="btn sm"
           onClick={() => {
-            extend(MORE);
+            extend(minutesToAdd(MORE, left));
           }}
         >
           Add {MORE} minutes

@@ -6,10 +6,12 @@ interface EndingProps {
   isDone: (entry: ItemState) => boolean;
   onGo: (entry: ItemState) => void;
   onEnd: () => void;
+  /** Ends a check and forgets its answers. */
+  onStop: () => void;
 }
 
 /** What is still open before a session ends; ending asks once and says what it means. */
-export function Ending({ isCheck, items, isDone, onGo, onEnd }: EndingProps) {
+export function Ending({ isCheck, items, isDone, onGo, onEnd, onStop }: EndingProps) {
   const open = items.filter((entry) => !isDone(entry));
   const done = items.length - open.length;
   return (
@@ -50,6 +52,11 @@ export function Ending({ isCheck, items, isDone, onGo, onEnd }: EndingProps) {
         <button class="btn pri" type="button" onClick={onEnd}>
           {isCheck ? 'Hand in' : 'Finish'}
         </button>
+        {isCheck && (
+          <button class="btn" type="button" onClick={onStop}>
+            Stop and discard the answers
+          </button>
+        )}
       </div>
     </div>
   );

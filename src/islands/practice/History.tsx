@@ -1,9 +1,10 @@
 import type { Fact } from '../../domain/progress/fact.ts';
 import { writeSessionLink } from '../../domain/quiz/session-link.ts';
-import { sessionsOf } from '../../domain/quiz/session.ts';
+import { openSession, sessionsOf } from '../../domain/quiz/session.ts';
 import { CopyButton } from '../explorables/CopyButton.tsx';
 import { writePoints } from '../quiz/words.ts';
 import { startSession } from './start.ts';
+import type { Topic } from './types.ts';
 import { countOf, modeNames } from './words.ts';
 
 /** Sessions shown. */
@@ -11,16 +12,28 @@ const SHOWN = 10;
 
 interface HistoryProps {
   facts: readonly Fact[];
+  topics: readonly Topic[];
   onOpen: (session: string) => void;
 }
 
-/** Sessions that ended, the latest first, with the points as they were given then. */
-export function History({ facts, onOpen }: HistoryProps) {
-  const ended = sessionsOf(facts)
-    .filter(({ endedAt }) => endedAt !== undefined)
+/** Numbers of the lessons that a session asks from, in course order. */
+const numbersOf = (items: readonly string[], topics: readonly Topic[]): string =>
+  topics
+    .filter(({ quiz }) => items.some((ref) => ref.startsWith(`${quiz}/`)))
+    .map(({ number }) => number)
+    .join(', ');
+
+/**
+ * Earlier sessions, the latest first, with the points as they were given then; one that was left for another stands
+ * here too, so that nothing is lost.
+ */
+export function History({ facts, topics, onOpen }: HistoryProps) {
+  const latest = openSession(facts)?.id;
+  const earlier = sessionsOf(facts)
+    .filter(({ id }) => id !== latest)
     .slice(-SHOWN)
     .reverse();
-  if (ended.length === 0) return null;
+  if (earlier.length === 0) return null;
   const pointsOf = (id: string): number => {
     const first = new Map<string, number>();
     for (const fact of facts) {
@@ -34,13 +47,20 @@ export function History({ facts, onOpen }: HistoryProps) {
     <section class="pr-history" aria-labelledby="history-h">
       <h2 id="history-h">Earlier sessions</h2>
       <ul>
-        {ended.map((session) => (
+        {earlier.map((session) => (
           <li key={session.id}>
             <p>
               <b>{new Date(session.startedAt).toLocaleDateString('en', { dateStyle: 'medium' })}</b>{' '}
               · {modeNames[session.mode]}, {countOf(session.items.length, 'question')}:{' '}
-              <span class="num">{writePoints(pointsOf(session.id))}</span> of {session.items.length}{' '}
-              points
+              {session.endedAt === undefined ? (
+                'left open'
+              ) : (
+                <>
+                  <span class="num">{writePoints(pointsOf(session.id))}</span> of{' '}
+                  {session.items.length} points
+                </>
+              )}
+              <span class="small">From {numbersOf(session.items, topics)}</span>
             </p>
             <div class="pr-row">
               <button
@@ -50,7 +70,7 @@ export function History({ facts, onOpen }: HistoryProps) {
                   onOpen(session.id);
                 }}
               >
-                Look at it
+                {session.endedAt === undefined ? 'Go on with it' : 'Look at it'}
               </button>
               <button
                 type="button"

@@ -46,7 +46,8 @@ export function Offer({ link, onStart, onDrop }: OfferProps) {
         figures.
         {plan.minutes > 0 &&
           ` The time is ${countOf(plan.minutes, 'minute')}; you can add to it or put the clock away.`}
-        {unknown > 0 && ` ${countOf(unknown, 'question')} of the link no longer asked: left out.`}
+        {unknown > 0 &&
+          ` ${countOf(unknown, 'question')} of the link ${unknown === 1 ? 'is' : 'are'} left out: no longer asked, or not in a check.`}
       </p>
       <p class="small">Your answers stay in this browser.</p>
       <div class="acts">

@@ -24,14 +24,17 @@ interface FetchedProps {
   session: Session;
   facts: readonly Fact[];
   topics: readonly Topic[];
+  takesFocus: boolean;
   onLeave: () => void;
 }
 
 /** A session once its texts and models are here. */
 function Fetched(props: FetchedProps) {
-  const { texts, failed, again } = useTexts([
-    ...new Set(props.session.items.map((ref) => ref.split('/')[0] ?? '')),
-  ]);
+  const slugs = new Set(props.session.items.map((ref) => ref.split('/')[0] ?? ''));
+  // A quiz that the course no longer has cannot be fetched; the rest of the session is still asked.
+  const { texts, failed, again } = useTexts(
+    props.topics.map(({ quiz }) => quiz).filter((quiz) => slugs.has(quiz)),
+  );
   const items = [...(texts?.values() ?? [])].flatMap((text) => text.items);
   const models = useModels(items);
   if (texts && models) return <SessionView {...props} {...{ texts, models }} />;
@@ -56,12 +59,12 @@ function Fetched(props: FetchedProps) {
   );
 }
 
-/** The fragment of the address, also when it changes while the page is open. */
+/** The fragment of the address if it is a link to questions, not a place in the page; also when it changes. */
 function useFragment(): readonly [string, () => void] {
   const [fragment, setFragment] = useState('');
   useEffect(() => {
     const read = () => {
-      setFragment(location.hash.length > 1 ? location.hash : '');
+      setFragment(location.hash.includes('=') ? location.hash : '');
     };
     read();
     addEventListener('hashchange', read);
@@ -80,10 +83,17 @@ function PracticeLive({ topics, quizzes, facts }: PracticeProps & { facts: reado
   const [fragment, clear] = useFragment();
   const open = openSession(facts);
   // The session looked at; it stays in sight when it ends. What was left open goes on at once.
-  const [seen, setSeen] = useState(open?.id);
-  const shown = sessionsOf(facts).find(({ id }) => id === seen);
+  const [seen, setSeen] = useState({ id: open?.id, byHand: false });
+  const see = (id?: string) => {
+    setSeen({ id, byHand: true });
+  };
+  const shown = sessionsOf(facts).find(({ id }) => id === seen.id);
+  // What learners grade themselves is left out of a check, whatever its link says.
+  const isCheck = fragment.includes('mode=check');
   const known = new Set(
-    quizzes.flatMap(({ quiz, items }) => items.map((item) => `${quiz}/${item.id}`)),
+    quizzes.flatMap(({ quiz, items }) =>
+      items.filter(({ type }) => !(isCheck && type === 'written')).map(({ id }) => `${quiz}/${id}`),
+    ),
   );
   if (fragment)
     return (
@@ -91,9 +101,12 @@ function PracticeLive({ topics, quizzes, facts }: PracticeProps & { facts: reado
         link={readSessionLink(fragment, known)}
         onStart={(plan) => {
           clear();
-          setSeen(startSession(plan));
+          see(startSession(plan));
         }}
-        onDrop={clear}
+        onDrop={() => {
+          clear();
+          see(seen.id);
+        }}
       />
     );
   if (shown)
@@ -102,8 +115,9 @@ function PracticeLive({ topics, quizzes, facts }: PracticeProps & { facts: reado
         key={shown.id}
         {...{ facts, topics }}
         session={shown}
+        takesFocus={seen.byHand}
         onLeave={() => {
-          setSeen(undefined);
+          see();
         }}
       />
     );
@@ -111,22 +125,23 @@ function PracticeLive({ topics, quizzes, facts }: PracticeProps & { facts: reado
   return (
     <Choose
       topics={topics}
-      onStart={setSeen}
+      takesFocus={seen.byHand}
+      onStart={see}
       candidates={candidatesOf(facts, quizzes, today)}
-      history={<History facts={facts} onOpen={setSeen} />}
+      history={<History {...{ facts, topics }} onOpen={see} />}
     >
       {open && (
         <section class="next pr-open" aria-label="Left open">
           <div class="next-b">
             <p>
               You left a session open: {modeNames[open.mode].toLowerCase()},{' '}
-              {countOf(open.items.length, 'question')}.
+              {countOf(open.items.length, 'question')}.{open.allowed > 0 && ' Its clock goes on.'}
             </p>
             <button
               type="button"
               class="btn pri"
               onClick={() => {
-                setSeen(open.id);
+                see(open.id);
               }}
             >
               Go on with it

@@ -10,6 +10,7 @@ import type { QuizText } from '../quiz/types.ts';
 import { useAnswered } from '../quiz/use-answered.ts';
 import { Clock } from './Clock.tsx';
 import { Ending } from './Ending.tsx';
+import { LeftOpen } from './LeftOpen.tsx';
 import type { Topic } from './types.ts';
 import { useSession } from './use-session.ts';
 import { countOf, modeNames } from './words.ts';
@@ -20,6 +21,8 @@ interface SessionProps {
   texts: ReadonlyMap<string, QuizText>;
   models: Models;
   topics: readonly Topic[];
+  /** The learner asked for it, so it takes the focus; one that goes on after a reload does not. */
+  takesFocus: boolean;
   /** Back to the choice; the session stays as it is. */
   onLeave: () => void;
 }
@@ -34,9 +37,9 @@ function aboutOf({ mode, items, minutes: limit }: Session): string {
 
 /** A session: its questions one at a time, then its results. */
 export function SessionView(props: SessionProps) {
-  const { session, facts, texts, models, topics, onLeave } = props;
+  const { session, facts, texts, models, topics, takesFocus, onLeave } = props;
   const root = useRef<HTMLDivElement>(null);
-  const wanted = useRef('legend');
+  const wanted = useRef(!takesFocus ? '' : session.endedAt === undefined ? 'legend' : 'h3');
   const handle = useSession(session, facts, texts, models, (selector) => {
     wanted.current = selector;
   });
@@ -46,11 +49,13 @@ export function SessionView(props: SessionProps) {
     wanted.current = '';
     target.focus();
   });
-  const { items, isCheck, isOver, isDone, keyOf, asking, go, end } = handle;
+  const { items, isCheck, isOver, isDone, keyOf, asking, go, end, stop } = handle;
   const answered = useAnswered(true);
   const entry = asking?.entry;
   const text = entry && texts.get(entry.quiz);
   const topic = entry && topics.find(({ quiz }) => quiz === entry.quiz);
+  const isLeftOpen =
+    isOver && items.some((each) => entry && keyOf(each) === keyOf(entry) && each.status === 'open');
   const gone = session.items.length - items.length;
   return (
     <div class="pr-session" ref={root}>
@@ -92,7 +97,8 @@ export function SessionView(props: SessionProps) {
           <Question
             key={keyOf(asking.entry)}
             id={`practice-${asking.entry.source.id}`}
-            {...{ text, facts, asking, answered }}
+            {...{ text, facts, asking }}
+            answered={answered && isLeftOpen ? { ...answered, Feedback: LeftOpen } : answered}
           />
         ) : isOver ? (
           answered && (
@@ -119,6 +125,7 @@ export function SessionView(props: SessionProps) {
               go(keyOf(each));
             }}
             onEnd={end}
+            onStop={stop}
           />
         )}
       </section>

@@ -7,6 +7,7 @@ import { sessionItems, type Session } from '../../domain/quiz/session.ts';
 import { record } from '../../stores/log.ts';
 import type { Asking, QuizText } from '../quiz/types.ts';
 import { useDrafts } from '../quiz/use-drafts.ts';
+import { closedOf } from './LeftOpen.tsx';
 
 const refOf = ({ quiz, source }: ItemState): string => `${quiz}/${source.id}`;
 
@@ -53,6 +54,11 @@ export function useSession(
     const next = isCheck ? (rest[0] ?? firstOpen) : isOver ? rest[0] : nextOpen(items, entry);
     return next && next !== entry ? refOf(next) : 'results';
   };
+  const close = (): void => {
+    record({ kind: 'ended', attempt: id });
+    setAt('results');
+    focus('h3');
+  };
   const ask = (entry: ItemState): Asking => {
     const ref = refOf(entry);
     const draft = drafts.draftOf(ref);
@@ -79,7 +85,8 @@ export function useSession(
       },
     };
     return {
-      entry,
+      // What is over can be read and not be answered.
+      entry: isOver && entry.status === 'open' ? closedOf(entry, id) : entry,
       number: items.indexOf(entry) + 1,
       of: items.length,
       draft,
@@ -132,9 +139,12 @@ export function useSession(
           const ready = readyOf(entry);
           if (!('missing' in ready)) record(answerBody(entry, id, ready));
         }
-      record({ kind: 'ended', attempt: id });
-      setAt('results');
-      focus('h3');
+      close();
+    },
+    /** Ends a check without handing in: its answers are not recorded. */
+    stop: (): void => {
+      drafts.drop();
+      close();
     },
   };
 }

@@ -45,16 +45,24 @@ export function clockText(ms: number): string {
   return `${ms < 0 && seconds > 0 ? '−' : ''}${String(Math.floor(seconds / 60))}:${rest}`;
 }
 
-/** Moments told to people who do not see the clock, in seconds before the end; the last one offers more time. */
-export const MOMENTS = [300, 60, 20, 0] as const;
+/** Seconds for which a moment is told: long enough to be heard, too short to be wrong. */
+const TOLD = 10;
 
-/** What is said once the clock has passed the latest of `MOMENTS`; empty before the first. */
+/**
+ * What is said of the clock: five minutes and one minute before the end for a moment, twenty seconds before it and
+ * after it for as long as that is so; otherwise nothing.
+ */
 export function momentWords(ms: number): string {
-  const passed = MOMENTS.filter((seconds) => ms <= seconds * 1000).at(-1);
-  if (passed === undefined) return '';
-  if (passed === 0)
+  const within = (seconds: number) => ms <= seconds * 1000 && ms > (seconds - TOLD) * 1000;
+  if (ms <= 0)
     return 'Time is up. Nothing is lost: hand in now, add time, or go on without the clock.';
-  return passed === 20
-    ? 'Twenty seconds left. You can add time.'
-    : `${passed === 300 ? 'Five minutes' : 'One minute'} left.`;
+  if (ms <= 20_000) return 'Twenty seconds left. You can add time.';
+  return within(300) ? 'Five minutes left.' : within(60) ? 'One minute left.' : '';
 }
+
+/** Most minutes that a fact may add. */
+const MOST_ADDED = 10_000;
+
+/** Minutes to record so that `more` are left of what now has `ms` left; time that has run out is made up for. */
+export const minutesToAdd = (more: number, ms: number): number =>
+  Math.min(MOST_ADDED, more + Math.ceil(Math.max(0, -ms) / 60_000));
