@@ -358,3 +358,47 @@ test('a check asks no written answer, whatever its link says', async ({ page }) 
   await page.goto(`/practice/#${writeSessionLink({ mode: 'check', seed: 5, minutes: 0, items })}`);
   await expect(page.getByRole('heading', { name: 'This link asks nothing' })).toBeVisible();
 });
+
+test('somebody without a mouse ticks several options and writes an answer', async ({ page }) => {
+  const several = pick('multiple');
+  const [written] = quizOf(lessons.calibration).filter((item) => item.type === 'written');
+  if (several.type !== 'multiple' || !written) throw new Error('the quizzes have changed');
+  const asked = [`${slug}/${several.id}`, `${lessons.calibration}/${written.id}`];
+  const plan = { mode: 'practice', seed: 5, minutes: 0, items: asked } as const;
+  await page.goto(`/practice/#${writeSessionLink(plan)}`);
+  await tabTo(page, page.getByRole('button', { name: 'Start', exact: true }));
+  await page.keyboard.press('Enter');
+  const quiz = questions(page);
+  const sure = quiz.getByRole('slider', { name: 'How sure are you?' });
+
+  for (const { text, correct } of several.options)
+    if (correct) {
+      await tabTo(page, quiz.getByRole('checkbox', { name: text }), { back: true });
+      await page.keyboard.press('Space');
+    }
+  await tabTo(page, sure);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(feedbackOn(quiz)).toBeFocused();
+  await expect(feedbackOn(quiz)).toContainText('Right');
+  await tabTo(page, quiz.getByRole('button', { name: 'Next question' }));
+  await page.keyboard.press('Enter');
+
+  await tabTo(page, quiz.getByRole('textbox', { name: /Your answer/ }));
+  await page.keyboard.type('From 0.20, because');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('the prices say so.');
+  await tabTo(page, sure);
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page, quiz.getByRole('button', { name: 'Compare with a model answer' }));
+  await page.keyboard.press('Enter');
+  await expect(quiz.getByText(written.sample)).toBeVisible();
+  for (const { text } of written.criteria) {
+    await tabTo(page, quiz.getByRole('checkbox', { name: text }));
+    await page.keyboard.press('Space');
+  }
+  await tabTo(page, quiz.getByRole('button', { name: 'Score my answer' }));
+  await page.keyboard.press('Enter');
+  await expect(feedbackOn(quiz)).toBeFocused();
+  await expect(feedbackOn(quiz)).toContainText('Right');
+});
