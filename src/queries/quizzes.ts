@@ -3,18 +3,9 @@ import { sectionsOf } from '../domain/content-graph.ts';
 import type { QuizOutline } from '../domain/progress/quiz-scores.ts';
 import { structureHash } from '../domain/quiz/hash.ts';
 import { misconceptionsOf } from '../domain/quiz/misconceptions.ts';
-import type { QuizItem } from '../schemas/quiz.ts';
+import type { QuizText } from '../domain/quiz/quiz-text.ts';
 import { getCourse, getWrittenLessons } from './course.ts';
 import { getMisconceptions, getQuiz } from './reference.ts';
-
-/** A quiz with the names of all it links to, as an island takes it. */
-export interface QuizText {
-  quiz: string;
-  items: QuizItem[];
-  rereads: Record<string, { title: string; href: string }>;
-  misconceptions: Record<string, { claim: string; truth: string; href?: string }>;
-  lessonNumber: string;
-}
 
 /** Every quiz without its text, in course order: enough to score what a learner answered before. */
 export async function getQuizOutlines(): Promise<QuizOutline[]> {

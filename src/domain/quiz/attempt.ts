@@ -4,7 +4,7 @@ import { asked } from './generate.ts';
 import { grade, type Response, type Verdict } from './grade.ts';
 import { structureHash, wordingHash } from './hash.ts';
 import type { Models } from './model.ts';
-import { type GivenAnswer, seedsOf, type Timeline, timelines } from './timeline.ts';
+import { type Drawn, type GivenAnswer, seedsOf, type Timeline, timelines } from './timeline.ts';
 
 export interface ItemState {
   /** Slug of the lesson the item belongs to. */
@@ -38,7 +38,7 @@ export interface QuizState {
 export function itemState(
   { quiz, source, line }: { quiz: string; source: QuizItem; line: Timeline | undefined },
   attempt: { readonly id: string | undefined; readonly seed: number },
-  { models, seedOf }: { models: Models; seedOf: (attempt: string) => number },
+  { models, seedOf }: Drawn,
 ): ItemState {
   const { answers = [], hints, changed = false } = line ?? {};
   const latest = answers.at(-1);
@@ -86,15 +86,12 @@ export function foldQuiz(
   items: readonly QuizItem[],
   { models = {}, seed = 0 }: { models?: Models; seed?: number } = {},
 ): QuizState {
-  const seedOf = seedsOf(facts);
-  const lines = timelines(facts, quiz, items, models);
+  const drawn = { models, seedOf: seedsOf(facts) };
+  const lines = timelines(facts, quiz, items, drawn);
   const id = latestAttempt(facts, quiz);
-  const attempt = id === undefined ? undefined : { id, seed: seedOf(id) };
+  const attempt = id === undefined ? undefined : { id, seed: drawn.seedOf(id) };
   const states = items.map((source) =>
-    itemState({ quiz, source, line: lines.get(source.id) }, attempt ?? { id, seed }, {
-      models,
-      seedOf,
-    }),
+    itemState({ quiz, source, line: lines.get(source.id) }, attempt ?? { id, seed }, drawn),
   );
   return { attempt, items: states, done: states.every(({ status }) => status !== 'open') };
 }

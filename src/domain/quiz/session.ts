@@ -2,7 +2,7 @@ import type { QuizItem } from '../../schemas/quiz.ts';
 import type { Fact } from '../progress/fact.ts';
 import { itemState, type ItemState } from './attempt.ts';
 import type { Models } from './model.ts';
-import { seedsOf, timelines } from './timeline.ts';
+import { timelines } from './timeline.ts';
 
 /** Practice and review explain each answer at once; a check explains all of them at its end. */
 export type Mode = 'practice' | 'check' | 'review';
@@ -89,20 +89,14 @@ export function sessionItems(
       (fact.kind === 'answered' || fact.kind === 'revealed' || fact.kind === 'hinted') &&
       fact.attempt === session.id,
   );
-  // The beginning of the session stands for its seed.
-  const seedOf = seedsOf(facts.filter((fact) => fact.kind === 'practised'));
+  const drawn = { models, seedOf: () => session.seed };
   const lines = new Map(
-    [...quizzes].map(([quiz, items]) => [
-      quiz,
-      timelines([...facts.filter((f) => f.kind === 'practised'), ...own], quiz, items, models),
-    ]),
+    [...quizzes].map(([quiz, items]) => [quiz, timelines(own, quiz, items, drawn)]),
   );
   return session.items.flatMap((ref) => {
     const [quiz = '', id = ''] = ref.split('/');
     const source = quizzes.get(quiz)?.find((item) => item.id === id);
     if (!source) return [];
-    return [
-      itemState({ quiz, source, line: lines.get(quiz)?.get(id) }, session, { models, seedOf }),
-    ];
+    return [itemState({ quiz, source, line: lines.get(quiz)?.get(id) }, session, drawn)];
   });
 }

@@ -35,8 +35,14 @@ export interface Timeline {
 /** Types that are answered with a number. */
 const NUMBERS: readonly QuizItem['type'][] = ['numeric', 'generated', 'task'];
 
+/** What figures are drawn by: the models, and the seed of an attempt. */
+export interface Drawn {
+  readonly models: Models;
+  readonly seedOf: (attempt: string) => number;
+}
+
 /** Attempts by id with their seeds; an attempt whose beginning was lost has the checksum of its id. */
-export function seedsOf(facts: readonly Fact[]): (attempt: string) => number {
+export function seedsOf(facts: readonly Fact[]): Drawn['seedOf'] {
   const seeds = new Map<string, number>();
   for (const fact of facts)
     if ((fact.kind === 'attempted' || fact.kind === 'practised') && !seeds.has(fact.attempt))
@@ -53,9 +59,8 @@ export function timelines(
   facts: readonly Fact[],
   quiz: string,
   items: readonly QuizItem[],
-  models: Models,
+  { models, seedOf }: Drawn,
 ): ReadonlyMap<string, Timeline> {
-  const seedOf = seedsOf(facts);
   const known = new Map(
     items.map((item) => [
       item.id,

@@ -3,7 +3,7 @@ import { grade } from '../../domain/quiz/grade.ts';
 import { writeAmount } from '../../domain/quiz/number-text.ts';
 import type { AskedItem } from '../../schemas/quiz.ts';
 import { Icon } from '../quiz/Icon.tsx';
-import type { QuizText } from '../quiz/types.ts';
+import type { QuizText } from '../../domain/quiz/quiz-text.ts';
 import { keyOf } from '../quiz/words.ts';
 
 /** A question that was open when its session ended, drawn like one that was given up; nothing of this is recorded. */

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../../domain/progress/fact.ts';
 import type { Models } from '../../domain/quiz/model.ts';
 import type { Session } from '../../domain/quiz/session.ts';
@@ -6,8 +5,9 @@ import { writeSessionLink } from '../../domain/quiz/session-link.ts';
 import { CopyButton } from '../explorables/CopyButton.tsx';
 import { Marks } from '../quiz/Marks.tsx';
 import { Question } from '../quiz/Question.tsx';
-import type { QuizText } from '../quiz/types.ts';
+import type { QuizText } from '../../domain/quiz/quiz-text.ts';
 import { useAnswered } from '../quiz/use-answered.ts';
+import { useFocus } from '../quiz/use-focus.ts';
 import { Clock } from './Clock.tsx';
 import { Ending } from './Ending.tsx';
 import { LeftOpen } from './LeftOpen.tsx';
@@ -38,17 +38,10 @@ function aboutOf({ mode, items, minutes: limit }: Session): string {
 /** A session: its questions one at a time, then its results. */
 export function SessionView(props: SessionProps) {
   const { session, facts, texts, models, topics, takesFocus, onLeave } = props;
-  const root = useRef<HTMLDivElement>(null);
-  const wanted = useRef(!takesFocus ? '' : session.endedAt === undefined ? 'legend' : 'h3');
-  const handle = useSession(session, facts, texts, models, (selector) => {
-    wanted.current = selector;
-  });
-  useLayoutEffect(() => {
-    const target = wanted.current && root.current?.querySelector<HTMLElement>(wanted.current);
-    if (!target) return;
-    wanted.current = '';
-    target.focus();
-  });
+  const { root, focus } = useFocus(
+    !takesFocus ? '' : session.endedAt === undefined ? 'legend' : 'h3',
+  );
+  const handle = useSession(session, facts, texts, models, focus);
   const { items, isCheck, isOver, isDone, keyOf, asking, go, end, stop } = handle;
   const answered = useAnswered(true);
   const entry = asking?.entry;

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Fact } from '../../domain/progress/fact.ts';
-import { answerBody, nextOpen, revealBody, type ItemState } from '../../domain/quiz/attempt.ts';
+import { answerBody, nextOpen, type ItemState } from '../../domain/quiz/attempt.ts';
 import { completeDraft } from '../../domain/quiz/draft.ts';
 import type { Models } from '../../domain/quiz/model.ts';
 import { sessionItems, type Session } from '../../domain/quiz/session.ts';
 import { record } from '../../stores/log.ts';
-import type { Asking, QuizText } from '../quiz/types.ts';
+import { askingOf } from '../quiz/asking.ts';
+import type { QuizText } from '../../domain/quiz/quiz-text.ts';
+import type { Asking } from '../quiz/types.ts';
 import { useDrafts } from '../quiz/use-drafts.ts';
 import { closedOf } from './LeftOpen.tsx';
 
@@ -60,68 +62,33 @@ export function useSession(
     focus('h3');
   };
   const ask = (entry: ItemState): Asking => {
-    const ref = refOf(entry);
-    const draft = drafts.draftOf(ref);
-    const ready = readyOf(entry);
-    const isWriting = entry.item.type === 'written' && !draft.compared;
-    const stay = (): void => {
-      setAt(ref);
-      setMissing('');
+    const key = refOf(entry);
+    const next = (): void => {
+      go(after(entry));
     };
-    const edit: Asking['edit'] = (change) => {
-      stay();
-      drafts.write(ref, { ...draft, ...change });
-    };
-    const help = {
-      hint: () => {
-        stay();
-        record({ kind: 'hinted', quiz: entry.quiz, attempt: id, item: entry.source.id });
-      },
-      reveal: () => {
-        stay();
-        drafts.drop();
-        record(revealBody(entry, id));
-        focus('.fb');
-      },
-    };
-    return {
+    return askingOf({
       // What is over can be read and not be answered.
       entry: isOver && entry.status === 'open' ? closedOf(entry, id) : entry,
       number: items.indexOf(entry) + 1,
       of: items.length,
-      draft,
+      key,
+      attempt: id,
+      drafts,
       missing,
-      isReady: !('missing' in ready),
-      edit,
-      check: () => {
-        if ('missing' in ready) {
-          setAt(ref);
-          setMissing(ready.missing);
-        } else if (isCheck) go(after(entry));
-        else if (isWriting) {
-          edit({ compared: true });
-          focus('.q-sample');
-        } else {
-          stay();
-          drafts.drop();
-          record(answerBody(entry, id, ready));
-          focus('.fb');
-        }
+      focus,
+      stay: () => {
+        setAt(key);
+        setMissing('');
       },
-      checkLabel: isCheck
-        ? 'Keep answer and go on'
-        : entry.item.type !== 'written'
-          ? 'Check answer'
-          : isWriting
-            ? 'Compare with a model answer'
-            : 'Score my answer',
-      next: () => {
-        go(after(entry));
+      refuse: (lacks) => {
+        setAt(key);
+        setMissing(lacks);
       },
+      keep: isCheck ? next : undefined,
+      next,
       nextLabel:
         after(entry) === 'results' ? (isOver ? 'To the results' : 'To the end') : 'Next question',
-      ...(isCheck ? {} : help),
-    };
+    });
   };
   return {
     items,

@@ -6,7 +6,7 @@ import type { Fact } from '../../domain/progress/fact.ts';
 import type { GivenAnswer } from '../../domain/quiz/timeline.ts';
 import type { AskedItem } from '../../schemas/quiz.ts';
 import { Icon } from './Icon.tsx';
-import type { QuizText } from './types.ts';
+import type { QuizText } from '../../domain/quiz/quiz-text.ts';
 import { keyOf, percentOf, verdictWords, writePoints } from './words.ts';
 
 interface FeedbackProps {

@@ -4,7 +4,8 @@ import type { ItemState } from '../../domain/quiz/attempt.ts';
 import { Body } from './Body.tsx';
 import { Confidence } from './Confidence.tsx';
 import { Stressed } from './Stressed.tsx';
-import type { Asking, QuizText } from './types.ts';
+import type { QuizText } from '../../domain/quiz/quiz-text.ts';
+import type { Asking } from './types.ts';
 import type { Answered } from './use-answered.ts';
 import { creditOf, taskOf } from './words.ts';
 

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../../domain/progress/fact.ts';
 import type { Models } from '../../domain/quiz/model.ts';
 import { $facts } from '../../stores/log.ts';
 import { useStored } from '../use-stored.ts';
 import { Marks } from './Marks.tsx';
 import { Question } from './Question.tsx';
-import type { QuizText } from './types.ts';
+import type { QuizText } from '../../domain/quiz/quiz-text.ts';
 import { useAnswered } from './use-answered.ts';
+import { useFocus } from './use-focus.ts';
 import { useModels } from './use-models.ts';
 import { useQuiz } from './use-quiz.ts';
 import { useTexts } from './use-texts.ts';
@@ -22,18 +22,8 @@ interface LiveProps {
 }
 
 function QuizLive({ text, facts, models }: LiveProps) {
-  const root = useRef<HTMLDivElement>(null);
-  const wanted = useRef('');
-  const { state, asking, go, retry } = useQuiz(facts, text, models, (selector) => {
-    wanted.current = selector;
-  });
-  // Before the browser paints: the control that had the focus may just have gone.
-  useLayoutEffect(() => {
-    const target = wanted.current && root.current?.querySelector<HTMLElement>(wanted.current);
-    if (!target) return;
-    wanted.current = '';
-    target.focus();
-  });
+  const { root, focus } = useFocus();
+  const { state, asking, go, retry } = useQuiz(facts, text, models, focus);
   const answered = useAnswered(state.attempt !== undefined);
   return (
     <div ref={root}>

@@ -4,7 +4,7 @@ import type { QuizItem } from '../../schemas/quiz.ts';
 import { reasonsOf } from './bodies/static-reasons.ts';
 import { StaticForm } from './bodies/StaticForm.tsx';
 import { Stressed } from './Stressed.tsx';
-import type { QuizText } from './types.ts';
+import type { QuizText } from '../../domain/quiz/quiz-text.ts';
 import { creditOf, taskOf } from './words.ts';
 
 interface CheckProps {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ItemState } from '../../domain/quiz/attempt.ts';
 import { resultsOf } from '../../domain/quiz/results.ts';
-import type { QuizText } from './types.ts';
+import type { QuizText } from '../../domain/quiz/quiz-text.ts';
 import { percentOf, verdictWords, writePoints } from './words.ts';
 
 interface ResultsProps {

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Fact } from '../../domain/progress/fact.ts';
-import { answerBody, foldQuiz, nextOpen, revealBody } from '../../domain/quiz/attempt.ts';
-import { completeDraft } from '../../domain/quiz/draft.ts';
+import { foldQuiz, nextOpen } from '../../domain/quiz/attempt.ts';
 import type { Models } from '../../domain/quiz/model.ts';
 import { record } from '../../stores/log.ts';
+import { askingOf } from './asking.ts';
 import { newAttempt } from './new-attempt.ts';
-import type { Asking, QuizText } from './types.ts';
+import type { QuizText } from '../../domain/quiz/quiz-text.ts';
+import type { Asking } from './types.ts';
 import { useDrafts } from './use-drafts.ts';
 
 /** All the quiz shows and does, from the facts; `focus` names what to focus after the next drawing. */
@@ -38,64 +39,30 @@ export function useQuiz(
     focus(to === 'results' ? '.q-res h3' : 'legend');
   };
   const ask = (shown: NonNullable<typeof entry>): Asking => {
-    const item = shown.source.id;
-    const draft = drafts.draftOf(item);
-    const ready = completeDraft(shown.item, draft);
-    const stay = (): void => {
-      begin();
-      setAt(item);
-      setMissing('');
-    };
-    const edit: Asking['edit'] = (change) => {
-      stay();
-      drafts.write(item, { ...draft, ...change });
-    };
-    const isWriting = shown.item.type === 'written' && !draft.compared;
-    return {
+    const key = shown.source.id;
+    return askingOf({
       entry: shown,
       number: state.items.indexOf(shown) + 1,
       of: state.items.length,
-      draft,
+      key,
+      attempt: attempt.id,
+      drafts,
       missing,
-      isReady: !('missing' in ready),
-      edit,
-      check: () => {
-        if ('missing' in ready) {
-          setAt(item);
-          setMissing(ready.missing);
-          return;
-        }
-        if (isWriting) {
-          edit({ compared: true });
-          focus('.q-sample');
-          return;
-        }
-        stay();
-        drafts.drop();
-        record(answerBody(shown, attempt.id, ready));
-        focus('.fb');
+      focus,
+      stay: () => {
+        begin();
+        setAt(key);
+        setMissing('');
       },
-      checkLabel:
-        shown.item.type !== 'written'
-          ? 'Check answer'
-          : isWriting
-            ? 'Compare with a model answer'
-            : 'Score my answer',
-      hint: () => {
-        stay();
-        record({ kind: 'hinted', quiz, attempt: attempt.id, item });
-      },
-      reveal: () => {
-        stay();
-        drafts.drop();
-        record(revealBody(shown, attempt.id));
-        focus('.fb');
+      refuse: (lacks) => {
+        setAt(key);
+        setMissing(lacks);
       },
       next: () => {
         go(nextOpen(state.items, shown)?.source.id ?? 'results');
       },
       nextLabel: state.done ? 'See results' : 'Next question',
-    };
+    });
   };
   return {
     state,

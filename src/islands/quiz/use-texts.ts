@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { QuizText } from './types.ts';
+import type { QuizText } from '../../domain/quiz/quiz-text.ts';
 import { useFetched } from './use-fetched.ts';
 
 async function fetchText(slug: string): Promise<QuizText> {

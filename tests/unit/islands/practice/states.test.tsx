@@ -14,7 +14,7 @@ import { Offer } from '../../../../src/islands/practice/Offer.tsx';
 import { Practice } from '../../../../src/islands/practice/Practice.tsx';
 import { SessionView } from '../../../../src/islands/practice/SessionView.tsx';
 import type { Topic } from '../../../../src/islands/practice/types.ts';
-import type { QuizText } from '../../../../src/islands/quiz/types.ts';
+import type { QuizText } from '../../../../src/domain/quiz/quiz-text.ts';
 import { aNumericItem, anIntervalItem, anItem, answered, factsOf } from '../../../fixtures/quiz.ts';
 
 const nothing = () => undefined;

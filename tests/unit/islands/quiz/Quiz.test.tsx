@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Quiz } from '../../../../src/islands/quiz/Quiz.tsx';
 import { QuizStatic } from '../../../../src/islands/quiz/QuizStatic.tsx';
-import type { QuizText } from '../../../../src/islands/quiz/types.ts';
+import type { QuizText } from '../../../../src/domain/quiz/quiz-text.ts';
 import { aQuiz } from '../../../fixtures/quiz.ts';
 
 const text: QuizText = {
