@@ -3,13 +3,22 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { caseStudySchema, mentorNotesSchema, rubricSchema } from './schemas/case-study.ts';
+import { exhibitsSchema } from './schemas/exhibit.ts';
 import { faqSchema } from './schemas/faq.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { misconceptionSchema } from './schemas/misconception.ts';
 import { quizSchema } from './schemas/quiz.ts';
+import { simulationSchema } from './schemas/simulation.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { trackSchema } from './schemas/track.ts';
+
+const slugOf = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
+
+/** One file of each case, by the name of its folder. */
+const ofCases = (pattern: string) =>
+  glob({ base: 'content/case-studies', pattern: `*/${pattern}`, generateId: slugOf });
 
 export const collections = {
   lessons: defineCollection({
@@ -24,6 +33,17 @@ export const collections = {
     loader: glob({ base: 'content/quizzes', pattern: '*.yaml' }),
     schema: quizSchema,
   }),
+  caseStudies: defineCollection({ loader: ofCases('index.mdx'), schema: caseStudySchema }),
+  simulations: defineCollection({ loader: ofCases('simulation.yaml'), schema: simulationSchema }),
+  exhibits: defineCollection({
+    loader: ofCases('exhibits.yaml'),
+    schema: exhibitsSchema,
+  }),
+  rubrics: defineCollection({
+    loader: ofCases('rubric.yaml'),
+    schema: rubricSchema,
+  }),
+  mentorNotes: defineCollection({ loader: ofCases('mentor.mdx'), schema: mentorNotesSchema }),
   faq: defineCollection({
     loader: glob({ base: 'content/faq', pattern: '*.md' }),
     schema: faqSchema,

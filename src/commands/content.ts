@@ -2,11 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { buildCourse } from '../domain/course.ts';
 import { checkGraph, sectionsOf } from '../domain/content-graph.ts';
+import { proveCase } from '../domain/case-study/proof.ts';
 import { giveAways } from '../domain/quiz/give-aways.ts';
 import { mixOf, proveQuiz } from '../domain/quiz/proof.ts';
 import { describeProblem } from '../integrations/content-check.ts';
 import { proseOf, readability } from '../integrations/prose.ts';
 import { readContent } from '../integrations/read-content.ts';
+import { printCase } from './case-report.ts';
 
 const { content, problems } = readContent(fileURLToPath(new URL('../..', import.meta.url)));
 const all = problems.length > 0 ? problems : checkGraph(content);
@@ -80,6 +82,11 @@ for (const { rule, applies, right, chance, limit } of report.rules) {
       String(limit).padStart(8),
     ].join(' '),
   );
+}
+
+for (const [slug, { simulation, exhibits }] of content.caseStudies) {
+  const { report } = proveCase({ slug, simulation, exhibits });
+  if (report) printCase(slug, report);
 }
 
 for (const problem of all) console.error(describeProblem(problem));

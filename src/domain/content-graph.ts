@@ -1,19 +1,33 @@
+import type { CaseFrontMatter, MentorNotes, Rubric } from '../schemas/case-study.ts';
+import type { Exhibit } from '../schemas/exhibit.ts';
 import type { Faq } from '../schemas/faq.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Misconception } from '../schemas/misconception.ts';
 import type { Quiz } from '../schemas/quiz.ts';
+import type { Simulation } from '../schemas/simulation.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Track } from '../schemas/track.ts';
+import { proveCase } from './case-study/proof.ts';
 import { giveAways } from './quiz/give-aways.ts';
 import { misconceptionsOf } from './quiz/misconceptions.ts';
 import { quizProblems } from './quiz/proof.ts';
+
+/** The five files of a case. */
+export interface CaseStudyEntry {
+  briefing: { data: CaseFrontMatter; body: string };
+  simulation: Simulation;
+  exhibits: Exhibit[];
+  rubric: Rubric;
+  mentor: { data: MentorNotes; body: string };
+}
 
 /** Everything under content/, already valid by itself; keys are slugs or ids taken from file names. */
 export interface Content {
   tracks: Track[];
   lessons: Map<string, { data: Lesson; body: string }>;
   quizzes: Map<string, Quiz>;
+  caseStudies: Map<string, CaseStudyEntry>;
   faq: Map<string, Faq>;
   glossary: GlossaryTerm[];
   misconceptions: Misconception[];
@@ -106,6 +120,11 @@ export function checkGraph(content: Content): Problem[] {
     ...[...content.lessons].flatMap(([slug, lesson]) => checkLesson(slug, lesson, content, known)),
     ...[...content.quizzes].flatMap(([slug, quiz]) => checkQuiz(slug, quiz, content, known)),
     ...checkGuessing(content),
+    ...[...content.caseStudies].flatMap(([slug, entry]) => checkCase(slug, entry, known)),
+    ...repeated(
+      [...content.caseStudies.values()].map(({ briefing }) => `order ${briefing.data.order}`),
+      'content/case-studies/',
+    ),
     ...checkFaq(content, known),
     ...content.glossary.flatMap((t) =>
       missing(
@@ -226,6 +245,46 @@ function checkGuessing({ quizzes }: Content): Problem[] {
       field: 'options',
       mend: `guessing "${rule}" is right on ${right} of ${applies} items, chance is ${chance.toFixed(1)}; even out the options`,
     }));
+}
+
+/** Links of a case, then its proof: it is played some ten thousand times. */
+function checkCase(slug: string, entry: CaseStudyEntry, known: Known): Problem[] {
+  const { briefing, simulation, exhibits, rubric, mentor } = entry;
+  const file = (name: string) => `content/case-studies/${slug}/${name}`;
+  const cited = (name: string, body: string) =>
+    idsIn(body, 'Cite').flatMap((id) =>
+      missing(file(name), '<Cite id>', id, known.sources, 'content/sources.yaml'),
+    );
+  return [
+    ...briefing.data.lessons.flatMap((id) =>
+      missing(file('index.mdx'), 'lessons', id, known.lessons, 'content/tracks.yaml'),
+    ),
+    ...briefing.data.incidents.flatMap(({ source }) =>
+      missing(file('index.mdx'), 'incidents', source, known.sources, 'content/sources.yaml'),
+    ),
+    ...simulation.scenes.flatMap(({ id, expert }) =>
+      expert.sources.flatMap((source) =>
+        missing(
+          file('simulation.yaml'),
+          `${id}.expert.sources`,
+          source,
+          known.sources,
+          'content/sources.yaml',
+        ),
+      ),
+    ),
+    ...cited('index.mdx', briefing.body),
+    ...cited('mentor.mdx', mentor.body),
+    ...repeated(
+      rubric.map(({ id }) => id),
+      file('rubric.yaml'),
+    ),
+    ...proveCase({ slug, simulation, exhibits }).problems.map(({ file: name, field, mend }) => ({
+      file: file(name),
+      field,
+      mend,
+    })),
+  ];
 }
 
 function checkFaq(content: Content, known: Known): Problem[] {

@@ -1,13 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse, parseDocument } from 'yaml';
 import type { Content, Problem } from '../domain/content-graph.ts';
+import { caseStudySchema, mentorNotesSchema, rubricSchema } from '../schemas/case-study.ts';
+import { exhibitsSchema } from '../schemas/exhibit.ts';
 import { faqSchema } from '../schemas/faq.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { lessonSchema } from '../schemas/lesson.ts';
 import { misconceptionSchema } from '../schemas/misconception.ts';
 import { quizSchema } from '../schemas/quiz.ts';
+import { simulationSchema } from '../schemas/simulation.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { trackSchema } from '../schemas/track.ts';
 
@@ -91,6 +94,45 @@ export function readContent(root: string): { content: Content; problems: Problem
     return data === undefined ? undefined : { data, body };
   }
 
+  /** A case is five files in a folder; it is read whole or not at all. */
+  function caseStudies(): Content['caseStudies'] {
+    const entries: Content['caseStudies'] = new Map();
+    const base = 'content/case-studies';
+    if (!existsSync(join(root, base))) return entries;
+    for (const slug of readdirSync(join(root, base)).sort()) {
+      const text = (name: string): [string, string] | undefined => {
+        const file = `${base}/${slug}/${name}`;
+        if (existsSync(join(root, file))) return [readFileSync(join(root, file), 'utf8'), file];
+        problems.push({ file, field: 'the whole file', mend: 'is missing; a case needs it' });
+        return undefined;
+      };
+      const data = <T>(name: string, schema: Schema<T>): T | undefined => {
+        const [written, file] = text(name) ?? [];
+        if (written === undefined || file === undefined) return undefined;
+        return valid(schema, yaml(written, file), file);
+      };
+      const page = <T>(name: string, schema: Schema<T>) => {
+        const [written, file] = text(name) ?? [];
+        if (written === undefined || file === undefined) return undefined;
+        return frontMatter(schema, written, file);
+      };
+      const briefing = page('index.mdx', caseStudySchema);
+      const simulation = data('simulation.yaml', simulationSchema);
+      const exhibits = data('exhibits.yaml', exhibitsSchema);
+      const rubric = data('rubric.yaml', rubricSchema);
+      const mentor = page('mentor.mdx', mentorNotesSchema);
+      if (briefing && simulation && exhibits && rubric && mentor)
+        entries.set(slug, {
+          briefing,
+          simulation,
+          exhibits: exhibits.exhibits,
+          rubric: rubric.criteria,
+          mentor,
+        });
+    }
+    return entries;
+  }
+
   const content: Content = {
     tracks: list('tracks', trackSchema),
     lessons: folder('lessons', /^([^/]+)\/index\.mdx$/, (text, file) =>
@@ -99,6 +141,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     quizzes: folder('quizzes', /^([^/]+)\.yaml$/, (text, file) =>
       valid(quizSchema, yaml(text, file), file),
     ),
+    caseStudies: caseStudies(),
     faq: folder('faq', /^([^/]+)\.md$/, (text, file) => frontMatter(faqSchema, text, file)?.data),
     glossary: list('glossary', glossarySchema),
     misconceptions: list('misconceptions', misconceptionSchema),

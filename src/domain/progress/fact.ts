@@ -74,6 +74,32 @@ export type FactBody =
   | { readonly kind: 'extended'; readonly attempt: string; readonly minutes: number }
   /** A session was handed in or closed. */
   | { readonly kind: 'ended'; readonly attempt: string }
+  | {
+      /** A case was begun: the root of a tree of attempts. */
+      readonly kind: 'began';
+      readonly case: string;
+      readonly seed: number;
+      /** Hash of the rules of the case as they then were. */
+      readonly rules: string;
+    }
+  | {
+      /** An exhibit was bought after the fact `after`: a beginning, a purchase or a decision. */
+      readonly kind: 'bought';
+      readonly case: string;
+      readonly after: string;
+      readonly exhibit: string;
+    }
+  | {
+      /** A scene was decided after the fact `after`; two decisions after one fact are two attempts. */
+      readonly kind: 'decided';
+      readonly case: string;
+      readonly after: string;
+      readonly scene: string;
+      readonly option: string;
+      readonly reason: string;
+      /** Probability given for the forecast of the scene; −1 where none was asked. */
+      readonly forecast: number;
+    }
   | { readonly kind: 'set'; readonly key: string; readonly value: string };
 
 /** A fact this build understands. */
@@ -128,6 +154,16 @@ const bodies = new Map<string, Fields>(
     practised: { attempt: text, seed: number, mode: text, items: texts, minutes },
     extended: { attempt: text, minutes },
     ended: { attempt: text },
+    began: { case: text, seed: number, rules: text },
+    bought: { case: text, after: text, exhibit: text },
+    decided: {
+      case: text,
+      after: text,
+      scene: text,
+      option: text,
+      reason: text,
+      forecast: (value) => value === -1 || share(value),
+    },
     set: { key: text, value: upTo(20_000) },
   } satisfies Record<FactBody['kind'], Fields>),
 );

@@ -45,6 +45,9 @@ export function renamed(fact: Fact, renames: Renames): Fact {
     case 'predicted':
     case 'extended':
     case 'ended':
+    case 'began':
+    case 'bought':
+    case 'decided':
       return fact;
   }
 }

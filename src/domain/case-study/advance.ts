@@ -1,0 +1,310 @@
+import type { VariableId } from '../../schemas/condition.ts';
+import type { CaseOption, Consequence, Outcome, Scene } from '../../schemas/simulation.ts';
+import type { Action, Case, Cause, Happening, Run } from './case.ts';
+import { exhibitOf, sceneOf, variableOf, weeksOf } from './case.ts';
+import { holds } from './condition.ts';
+import { draw, drawNormal } from './draw.ts';
+import { shownState } from './view.ts';
+
+/** The same as a Run, while it is being moved. Only this file writes to it. */
+type Moving = {
+  -readonly [Key in keyof Run]: Run[Key] extends readonly (infer Each)[]
+    ? Each[]
+    : Key extends 'state'
+      ? Record<VariableId, number>
+      : Run[Key];
+};
+
+/** Effects on these turn out larger or smaller; time and money are as stated. */
+const varying: ReadonlySet<VariableId> = new Set(['quality', 'trust', 'risk', 'morale']);
+
+const copy = (run: Run): Moving => ({
+  ...run,
+  state: { ...run.state },
+  flags: [...run.flags],
+  bought: [...run.bought],
+  settled: [...run.settled],
+  path: [...run.path],
+  actions: [...run.actions],
+  happened: [...run.happened],
+  due: [...run.due],
+});
+
+/** Moves a variable to a value; what stops at its bounds is held there. Returns the change. */
+function moveTo(of: Case, run: Moving, id: VariableId, value: number): number {
+  const { held, min, max } = variableOf(of, id);
+  const before = run.state[id];
+  run.state[id] = held ? Math.max(min, Math.min(max, value)) : value;
+  return run.state[id] - before;
+}
+
+/** Applies set, add, clamp and flags; `name` tells its draws of variation apart from all others. */
+function apply(of: Case, run: Moving, effect: Consequence, name: string): Happening['change'] {
+  const change: Partial<Record<VariableId, number>> = {};
+  const move = (id: VariableId, value: number) => {
+    const moved = moveTo(of, run, id, value);
+    if (moved !== 0) change[id] = (change[id] ?? 0) + moved;
+  };
+  for (const id in effect.set) move(id as VariableId, effect.set[id as VariableId] ?? 0);
+  for (const key in effect.add) {
+    const id = key as VariableId;
+    const amount = effect.add[id] ?? 0;
+    const { variation } = of.simulation;
+    const factor =
+      variation > 0 && varying.has(id)
+        ? 1 + variation * (2 * draw(run.seed, `effect:${name}:${id}`) - 1)
+        : 1;
+    move(id, run.state[id] + amount * factor);
+  }
+  for (const key in effect.clamp) {
+    const id = key as VariableId;
+    const { min = -Infinity, max = Infinity } = effect.clamp[id] ?? {};
+    move(id, Math.max(min, Math.min(max, run.state[id])));
+  }
+  for (const flag of effect.flag ?? []) if (!run.flags.includes(flag)) run.flags.push(flag);
+  return change;
+}
+
+function tellOf(
+  of: Case,
+  run: Moving,
+  kind: Happening['kind'],
+  cause: Cause,
+  effect: Consequence & { tell: string },
+  name: string,
+): void {
+  const change = apply(of, run, effect, name);
+  run.happened.push({ kind, step: run.path.length, cause, tell: effect.tell, change });
+  for (const [at, later] of (effect.later ?? []).entries())
+    run.due.push({
+      at: run.path.length + later.after,
+      name: `${name}:${at}`,
+      cause,
+      effect: later,
+    });
+}
+
+/** Applies the first outcome that holds and lets its chance fall; returns where it leads, if it says so. */
+function follow(
+  of: Case,
+  run: Moving,
+  outcomes: readonly Outcome[],
+  cause: Cause,
+  name: string,
+): string | undefined {
+  const at = outcomes.findIndex(({ when }) => holds(when, run));
+  const outcome = outcomes[at];
+  if (!outcome) return undefined;
+  tellOf(
+    of,
+    run,
+    cause.kind === 'arrival' ? 'arrival' : 'outcome',
+    cause,
+    outcome,
+    `${name}:${at}`,
+  );
+  if (!outcome.chance) return outcome.go;
+  // One draw for all outcomes of an option: what an option changes is the odds, not the luck.
+  let rest = draw(run.seed, `chance:${name}`);
+  const branch = outcome.chance.find(({ p }) => (rest -= p) < 0) ?? outcome.chance.at(-1);
+  if (!branch) return outcome.go;
+  tellOf(of, run, 'chance', cause, branch, `${name}:${branch.id}`);
+  const last = run.happened.pop();
+  if (last) run.happened.push({ ...last, branch: { id: branch.id, p: branch.p } });
+  return branch.go ?? outcome.go;
+}
+
+function comeDue(of: Case, run: Moving, isEnd: boolean): void {
+  const due = run.due.filter(({ at }) => isEnd || at <= run.path.length);
+  if (due.length === 0) return;
+  run.due = run.due.filter((each) => !due.includes(each));
+  for (const { name, cause, effect } of due)
+    if (holds(effect.when, run)) tellOf(of, run, 'later', cause, effect, `later:${name}`);
+}
+
+function end(of: Case, run: Moving): void {
+  comeDue(of, run, true);
+  const late = Math.max(0, -run.state.schedule);
+  if (late > 0) {
+    const add = Object.fromEntries(
+      Object.entries(of.simulation.late.add).map(([id, amount]) => [id, amount * late]),
+    );
+    const before = { ...run.state };
+    for (const id in add)
+      moveTo(of, run, id as VariableId, run.state[id as VariableId] + (add[id] ?? 0));
+    const change = Object.fromEntries(
+      Object.entries(run.state).flatMap(([id, value]) =>
+        value === before[id as VariableId] ? [] : [[id, value - before[id as VariableId]]],
+      ),
+    );
+    run.happened.push({
+      kind: 'lateness',
+      step: run.path.length,
+      cause: { kind: 'lateness' },
+      tell: '',
+      change,
+    });
+  }
+  run.scene = undefined;
+  run.ending = of.simulation.endings.find(({ when }) => holds(when, run))?.id;
+}
+
+function arrive(of: Case, run: Moving, scene: Scene | undefined): void {
+  if (!scene) {
+    end(of, run);
+    return;
+  }
+  run.scene = scene.id;
+  if (!scene.arrive) return;
+  const to = follow(
+    of,
+    run,
+    scene.arrive,
+    { kind: 'arrival', scene: scene.id },
+    `arrive:${scene.id}`,
+  );
+  if (to !== undefined) arrive(of, run, sceneOf(of, to));
+}
+
+/** The scene that follows unless something says otherwise: the next one in the file that is not an aside. */
+export function following({ simulation }: Case, id: string): Scene | undefined {
+  const at = simulation.scenes.findIndex((scene) => scene.id === id);
+  return simulation.scenes.slice(at + 1).find(({ aside }) => aside === undefined);
+}
+
+/** Whether an option is open to a learner who sees what `run` has shown so far. */
+export const isOpen = (of: Case, run: Run, { requires }: CaseOption): boolean =>
+  requires === undefined || holds(requires, { ...run, state: shownState(of, run) });
+
+/** Exhibits that can be bought now, in the order of the file. */
+export function onOffer(of: Case, run: Run): string[] {
+  const place = (id: string) => of.simulation.scenes.findIndex((scene) => scene.id === id);
+  const now = run.scene === undefined ? -1 : place(run.scene);
+  return of.exhibits
+    .filter(
+      ({ id, from, until }) =>
+        now >= place(from) &&
+        (until === undefined || now <= place(until)) &&
+        !run.bought.includes(id),
+    )
+    .map(({ id }) => id);
+}
+
+/** Why an action is not possible in a run, if it is not. */
+export function obstacle(
+  of: Case,
+  run: Run,
+  action: Action,
+): 'missing' | 'elsewhere' | 'closed' | undefined {
+  if (action.kind === 'buy') {
+    if (!exhibitOf(of, action.exhibit)) return 'missing';
+    return onOffer(of, run).includes(action.exhibit) ? undefined : 'closed';
+  }
+  const scene = sceneOf(of, action.scene);
+  const option = scene?.options.find(({ id }) => id === action.option);
+  if (!scene || !option) return 'missing';
+  if (run.scene !== scene.id) return 'elsewhere';
+  return isOpen(of, run, option) ? undefined : 'closed';
+}
+
+function buy(of: Case, run: Moving, id: string): void {
+  const exhibit = exhibitOf(of, id);
+  if (!exhibit) return;
+  const { days, budget } = exhibit.price;
+  const change = apply(of, run, { add: { schedule: -weeksOf(days), budget: -budget } }, '');
+  run.bought.push(id);
+  for (const fact of exhibit.reveals) if (!run.settled.includes(fact)) run.settled.push(fact);
+  if (exhibit.sharpens !== undefined) run.noise = Math.min(run.noise, exhibit.sharpens);
+  run.happened.push({
+    kind: 'price',
+    step: run.path.length,
+    cause: { kind: 'exhibit', exhibit: id },
+    tell: '',
+    change,
+  });
+}
+
+function decide(of: Case, run: Moving, scene: Scene, option: CaseOption): void {
+  const cause = { kind: 'decision', scene: scene.id, option: option.id } as const;
+  run.path.push({ scene: scene.id, option: option.id });
+  const { weeks, budget } = option.price;
+  if (weeks > 0 || budget > 0) {
+    const change = apply(of, run, { add: { schedule: -weeks, budget: -budget } }, '');
+    run.happened.push({ kind: 'price', step: run.path.length, cause, tell: '', change });
+  }
+  const to = follow(of, run, option.outcomes, cause, `${scene.id}/${option.id}`);
+  comeDue(of, run, false);
+  arrive(of, run, to === undefined ? following(of, scene.id) : sceneOf(of, to));
+}
+
+function move(of: Case, run: Moving, action: Action): void {
+  run.actions.push(action);
+  if (action.kind === 'buy') {
+    buy(of, run, action.exhibit);
+    return;
+  }
+  const scene = sceneOf(of, action.scene);
+  const option = scene?.options.find(({ id }) => id === action.option);
+  if (scene && option) decide(of, run, scene, option);
+}
+
+/** A run at its first scene. `given` fixes hidden facts that would otherwise be drawn. */
+export function start(of: Case, seed: number, given: Run['hidden'] = {}): Run {
+  const { simulation } = of;
+  const hidden = Object.fromEntries(
+    simulation.hidden.map(({ id, p }) => [id, given[id] ?? draw(seed, `hidden:${id}`) < p]),
+  );
+  const state = Object.fromEntries(
+    simulation.variables.map(({ id, start: from, spread, min, max }) => [
+      id,
+      spread === 0
+        ? from
+        : Math.max(min, Math.min(max, from + spread * drawNormal(seed, `start:${id}`))),
+    ]),
+  ) as Record<VariableId, number>;
+  const run: Moving = {
+    seed,
+    scene: undefined,
+    state,
+    flags: [],
+    bought: [],
+    hidden,
+    settled: [],
+    path: [],
+    actions: [],
+    happened: [],
+    due: [],
+    noise: variableOf(of, 'quality').noise,
+    ending: undefined,
+  };
+  arrive(of, run, simulation.scenes[0]);
+  return run;
+}
+
+/**
+ * The run after an action. The run given is not changed.
+ * @throws {Error} if the action is not possible; ask `obstacle` first where it may not be.
+ */
+export function advance(of: Case, run: Run, action: Action): Run {
+  const hindered = obstacle(of, run, action);
+  if (hindered !== undefined)
+    throw new Error(`not possible here (${hindered}): ${JSON.stringify(action)}`);
+  const moving = copy(run);
+  move(of, moving, action);
+  return moving;
+}
+
+/**
+ * A whole play: asks `next` until the case is over. The same as advancing step by step, without copies.
+ * `next` must name possible actions; a play of more than 100 actions is broken off.
+ */
+export function play(
+  of: Case,
+  seed: number,
+  next: (run: Run) => Action,
+  given: Run['hidden'] = {},
+): Run {
+  const run = start(of, seed, given) as Moving;
+  for (let count = 0; run.scene !== undefined && count < 100; count += 1) move(of, run, next(run));
+  return run;
+}
