@@ -1,116 +1,31 @@
 import type { VariableId } from '../../schemas/condition.ts';
-import type { CaseOption, Consequence, Outcome, Scene } from '../../schemas/simulation.ts';
-import type { Action, Case, Cause, Happening, Run } from './case.ts';
+import type { CaseOption, Outcome, Scene } from '../../schemas/simulation.ts';
+import type { Action, Case, Cause, Run } from './case.ts';
 import { exhibitOf, sceneOf, variableOf, weeksOf } from './case.ts';
 import { holds } from './condition.ts';
+import { copy, happen, type Moving } from './effects.ts';
 import { draw, drawNormal } from './draw.ts';
 import { shownState } from './view.ts';
-
-/** The same as a Run, while it is being moved. Only this file writes to it. */
-type Moving = {
-  -readonly [Key in keyof Run]: Run[Key] extends readonly (infer Each)[]
-    ? Each[]
-    : Key extends 'state'
-      ? Record<VariableId, number>
-      : Run[Key];
-};
-
-/** Effects on these turn out larger or smaller; time and money are as stated. */
-const varying: ReadonlySet<VariableId> = new Set(['quality', 'trust', 'risk', 'morale']);
-
-const copy = (run: Run): Moving => ({
-  ...run,
-  state: { ...run.state },
-  flags: [...run.flags],
-  bought: [...run.bought],
-  settled: [...run.settled],
-  path: [...run.path],
-  actions: [...run.actions],
-  happened: [...run.happened],
-  due: [...run.due],
-});
-
-/** Moves a variable to a value; what stops at its bounds is held there. Returns the change. */
-function moveTo(of: Case, run: Moving, id: VariableId, value: number): number {
-  const { held, min, max } = variableOf(of, id);
-  const before = run.state[id];
-  run.state[id] = held ? Math.max(min, Math.min(max, value)) : value;
-  return run.state[id] - before;
-}
-
-/** Applies set, add, clamp and flags; `name` tells its draws of variation apart from all others. */
-function apply(of: Case, run: Moving, effect: Consequence, name: string): Happening['change'] {
-  const change: Partial<Record<VariableId, number>> = {};
-  const move = (id: VariableId, value: number) => {
-    const moved = moveTo(of, run, id, value);
-    if (moved !== 0) change[id] = (change[id] ?? 0) + moved;
-  };
-  for (const id in effect.set) move(id as VariableId, effect.set[id as VariableId] ?? 0);
-  for (const key in effect.add) {
-    const id = key as VariableId;
-    const amount = effect.add[id] ?? 0;
-    const { variation } = of.simulation;
-    const factor =
-      variation > 0 && varying.has(id)
-        ? 1 + variation * (2 * draw(run.seed, `effect:${name}:${id}`) - 1)
-        : 1;
-    move(id, run.state[id] + amount * factor);
-  }
-  for (const key in effect.clamp) {
-    const id = key as VariableId;
-    const { min = -Infinity, max = Infinity } = effect.clamp[id] ?? {};
-    move(id, Math.max(min, Math.min(max, run.state[id])));
-  }
-  for (const flag of effect.flag ?? []) if (!run.flags.includes(flag)) run.flags.push(flag);
-  return change;
-}
-
-function tellOf(
-  of: Case,
-  run: Moving,
-  kind: Happening['kind'],
-  cause: Cause,
-  effect: Consequence & { tell: string },
-  name: string,
-): void {
-  const change = apply(of, run, effect, name);
-  run.happened.push({ kind, step: run.path.length, cause, tell: effect.tell, change });
-  for (const [at, later] of (effect.later ?? []).entries())
-    run.due.push({
-      at: run.path.length + later.after,
-      name: `${name}:${at}`,
-      cause,
-      effect: later,
-    });
-}
 
 /** Applies the first outcome that holds and lets its chance fall; returns where it leads, if it says so. */
 function follow(
   of: Case,
   run: Moving,
   outcomes: readonly Outcome[],
-  cause: Cause,
+  cause: Cause & { kind: 'decision' | 'arrival' },
   name: string,
 ): string | undefined {
   const at = outcomes.findIndex(({ when }) => holds(when, run));
   const outcome = outcomes[at];
   if (!outcome) return undefined;
-  tellOf(
-    of,
-    run,
-    cause.kind === 'arrival' ? 'arrival' : 'outcome',
-    cause,
-    outcome,
-    `${name}:${at}`,
-  );
+  const kind = cause.kind === 'arrival' ? 'arrival' : 'outcome';
+  happen(of, run, { kind, cause, effect: outcome, name: `${name}:${at}` });
   if (!outcome.chance) return outcome.go;
-  // One draw for all outcomes of an option: what an option changes is the odds, not the luck.
-  let rest = draw(run.seed, `chance:${name}`);
+  // One draw for all options of a scene: what a choice changes is the odds, not the luck.
+  let rest = draw(run.seed, `chance:${cause.kind}:${cause.scene}`);
   const branch = outcome.chance.find(({ p }) => (rest -= p) < 0) ?? outcome.chance.at(-1);
   if (!branch) return outcome.go;
-  tellOf(of, run, 'chance', cause, branch, `${name}:${branch.id}`);
-  const last = run.happened.pop();
-  if (last) run.happened.push({ ...last, branch: { id: branch.id, p: branch.p } });
+  happen(of, run, { kind: 'chance', cause, effect: branch, name: `${name}:${branch.id}` });
   return branch.go ?? outcome.go;
 }
 
@@ -119,32 +34,31 @@ function comeDue(of: Case, run: Moving, isEnd: boolean): void {
   if (due.length === 0) return;
   run.due = run.due.filter((each) => !due.includes(each));
   for (const { name, cause, effect } of due)
-    if (holds(effect.when, run)) tellOf(of, run, 'later', cause, effect, `later:${name}`);
+    if (holds(effect.when, run))
+      happen(of, run, { kind: 'later', cause, effect, name: `later:${name}` });
+}
+
+/** The stated price of being late, exact to the day: it does not vary as other effects do. */
+function payForLateness(of: Case, run: Moving): void {
+  const weeks = Math.max(0, -run.state.schedule);
+  if (weeks === 0) return;
+  const set = Object.fromEntries(
+    Object.entries(of.simulation.late.add).map(([id, amount]) => [
+      id,
+      run.state[id as VariableId] + amount * weeks,
+    ]),
+  );
+  happen(of, run, {
+    kind: 'lateness',
+    cause: { kind: 'lateness' },
+    effect: { set, tell: '' },
+    name: '',
+  });
 }
 
 function end(of: Case, run: Moving): void {
   comeDue(of, run, true);
-  const late = Math.max(0, -run.state.schedule);
-  if (late > 0) {
-    const add = Object.fromEntries(
-      Object.entries(of.simulation.late.add).map(([id, amount]) => [id, amount * late]),
-    );
-    const before = { ...run.state };
-    for (const id in add)
-      moveTo(of, run, id as VariableId, run.state[id as VariableId] + (add[id] ?? 0));
-    const change = Object.fromEntries(
-      Object.entries(run.state).flatMap(([id, value]) =>
-        value === before[id as VariableId] ? [] : [[id, value - before[id as VariableId]]],
-      ),
-    );
-    run.happened.push({
-      kind: 'lateness',
-      step: run.path.length,
-      cause: { kind: 'lateness' },
-      tell: '',
-      change,
-    });
-  }
+  payForLateness(of, run);
   run.scene = undefined;
   run.ending = of.simulation.endings.find(({ when }) => holds(when, run))?.id;
 }
@@ -207,31 +121,26 @@ export function obstacle(
   return isOpen(of, run, option) ? undefined : 'closed';
 }
 
+function pay(of: Case, run: Moving, cause: Cause, weeks: number, budget: number): void {
+  const effect = { add: { schedule: -weeks, budget: -budget }, tell: '' };
+  happen(of, run, { kind: 'price', cause, effect, name: '' });
+}
+
 function buy(of: Case, run: Moving, id: string): void {
   const exhibit = exhibitOf(of, id);
   if (!exhibit) return;
   const { days, budget } = exhibit.price;
-  const change = apply(of, run, { add: { schedule: -weeksOf(days), budget: -budget } }, '');
+  pay(of, run, { kind: 'exhibit', exhibit: id }, weeksOf(days), budget);
   run.bought.push(id);
   for (const fact of exhibit.reveals) if (!run.settled.includes(fact)) run.settled.push(fact);
   if (exhibit.sharpens !== undefined) run.noise = Math.min(run.noise, exhibit.sharpens);
-  run.happened.push({
-    kind: 'price',
-    step: run.path.length,
-    cause: { kind: 'exhibit', exhibit: id },
-    tell: '',
-    change,
-  });
 }
 
 function decide(of: Case, run: Moving, scene: Scene, option: CaseOption): void {
   const cause = { kind: 'decision', scene: scene.id, option: option.id } as const;
   run.path.push({ scene: scene.id, option: option.id });
   const { weeks, budget } = option.price;
-  if (weeks > 0 || budget > 0) {
-    const change = apply(of, run, { add: { schedule: -weeks, budget: -budget } }, '');
-    run.happened.push({ kind: 'price', step: run.path.length, cause, tell: '', change });
-  }
+  if (weeks > 0 || budget > 0) pay(of, run, cause, weeks, budget);
   const to = follow(of, run, option.outcomes, cause, `${scene.id}/${option.id}`);
   comeDue(of, run, false);
   arrive(of, run, to === undefined ? following(of, scene.id) : sceneOf(of, to));
