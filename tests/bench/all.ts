@@ -23,6 +23,7 @@ import { models } from '../../src/domain/quiz/models/all.ts';
 import { grade } from '../../src/domain/quiz/grade.ts';
 import { structureHash, wordingHash } from '../../src/domain/quiz/hash.ts';
 import { shuffled, randomFrom } from '../../src/domain/ml/random.ts';
+import { benchCases } from './case-study.ts';
 import type { Quiz } from '../../src/schemas/quiz.ts';
 import type { Track } from '../../src/schemas/track.ts';
 
@@ -99,6 +100,8 @@ print(
     }
   }).toFixed(1)} ms`,
 );
+
+benchCases(median, print);
 
 /** Builds a copy of the site whose every planned lesson, and further made-up ones, have the text of lesson 3.1. */
 function buildSeconds(lessons: number): number {

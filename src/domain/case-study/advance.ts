@@ -90,19 +90,20 @@ export function following({ simulation }: Case, id: string): Scene | undefined {
 export const isOpen = (of: Case, run: Run, { requires }: CaseOption): boolean =>
   requires === undefined || holds(requires, { ...run, state: shownState(of, run) });
 
-/** Exhibits that can be bought now, in the order of the file. */
-export function onOffer(of: Case, run: Run): string[] {
-  const place = (id: string) => of.simulation.scenes.findIndex((scene) => scene.id === id);
-  const now = run.scene === undefined ? -1 : place(run.scene);
-  return of.exhibits
-    .filter(
-      ({ id, from, until }) =>
-        now >= place(from) &&
-        (until === undefined || now <= place(until)) &&
-        !run.bought.includes(id),
-    )
-    .map(({ id }) => id);
+/** Whether an exhibit can be bought now. */
+export function isOnOffer(of: Case, run: Run, id: string): boolean {
+  const exhibit = exhibitOf(of, id);
+  if (!exhibit || run.scene === undefined || run.bought.includes(id)) return false;
+  const { scenes } = of.simulation;
+  const place = (scene: string) => scenes.findIndex((each) => each.id === scene);
+  const now = place(run.scene);
+  const { from, until } = exhibit;
+  return now >= place(from) && (until === undefined || now <= place(until));
 }
+
+/** Exhibits that can be bought now, in the order of the file. */
+export const onOffer = (of: Case, run: Run): string[] =>
+  of.exhibits.map(({ id }) => id).filter((id) => isOnOffer(of, run, id));
 
 /** Why an action is not possible in a run, if it is not. */
 export function obstacle(
@@ -112,7 +113,7 @@ export function obstacle(
 ): 'missing' | 'elsewhere' | 'closed' | undefined {
   if (action.kind === 'buy') {
     if (!exhibitOf(of, action.exhibit)) return 'missing';
-    return onOffer(of, run).includes(action.exhibit) ? undefined : 'closed';
+    return isOnOffer(of, run, action.exhibit) ? undefined : 'closed';
   }
   const scene = sceneOf(of, action.scene);
   const option = scene?.options.find(({ id }) => id === action.option);

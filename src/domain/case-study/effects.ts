@@ -29,20 +29,23 @@ export const copy = (run: Run): Moving => ({
   due: [...run.due],
 });
 
-/** Moves a variable to a value; what stops at its bounds is held there. Returns the change. */
-function moveTo(of: Case, run: Moving, id: VariableId, value: number): number {
-  const { held, min, max } = variableOf(of, id);
-  const before = run.state[id];
-  run.state[id] = held ? Math.max(min, Math.min(max, value)) : value;
-  return run.state[id] - before;
+/** What moved from one state to another; what came back to where it was did not. */
+function changeOf(before: Run['state'], after: Run['state']): Happening['change'] {
+  const change: Partial<Record<VariableId, number>> = {};
+  for (const key in after) {
+    const id = key as VariableId;
+    if (after[id] !== before[id]) change[id] = after[id] - before[id];
+  }
+  return change;
 }
 
 /** Applies set, add, clamp and flags; `name` tells its draws of variation apart from all others. */
 function apply(of: Case, run: Moving, effect: Consequence, name: string): Happening['change'] {
-  const change: Partial<Record<VariableId, number>> = {};
+  const before = { ...run.state };
+  // What stops at its bounds is held there, step by step.
   const move = (id: VariableId, value: number) => {
-    const moved = moveTo(of, run, id, value);
-    if (moved !== 0) change[id] = (change[id] ?? 0) + moved;
+    const { held, min, max } = variableOf(of, id);
+    run.state[id] = held ? Math.max(min, Math.min(max, value)) : value;
   };
   for (const id in effect.set) move(id as VariableId, effect.set[id as VariableId] ?? 0);
   for (const key in effect.add) {
@@ -61,7 +64,7 @@ function apply(of: Case, run: Moving, effect: Consequence, name: string): Happen
     move(id, Math.max(min, Math.min(max, run.state[id])));
   }
   for (const flag of effect.flag ?? []) if (!run.flags.includes(flag)) run.flags.push(flag);
-  return change;
+  return changeOf(before, run.state);
 }
 
 interface Event {

@@ -1,5 +1,6 @@
+import type { Condition } from '../../schemas/condition.ts';
 import type { CaseOption, Scene } from '../../schemas/simulation.ts';
-import { isOpen, onOffer } from './advance.ts';
+import { isOnOffer, isOpen, onOffer } from './advance.ts';
 import type { Action, Case, Run } from './case.ts';
 import { sceneOf } from './case.ts';
 import { holds } from './condition.ts';
@@ -37,15 +38,18 @@ function firstOpen(
   return decide(scene, open);
 }
 
+/** Whether a condition holds of what a learner sees; most lines have none, and then nothing need be looked at. */
+const appears = (of: Case, run: Run, when: Condition | undefined): boolean =>
+  when === undefined || holds(when, seen(of, run));
+
 const expertChoice = (of: Case, run: Run, scene: Scene): string | undefined =>
-  scene.expert.choose.find(({ when }) => holds(when, seen(of, run)))?.option;
+  scene.expert.choose.find(({ when }) => appears(of, run, when))?.option;
 
 /** Buys what an expert buys where an expert buys it, and decides by what it showed. */
 export const expert: Policy = (of, run) => {
   const scene = here(of, run);
-  const offer = onOffer(of, run);
   const wanted = scene.expert.buy.find(
-    ({ exhibit, when }) => offer.includes(exhibit) && holds(when, seen(of, run)),
+    ({ exhibit, when }) => isOnOffer(of, run, exhibit) && appears(of, run, when),
   );
   return wanted
     ? { kind: 'buy', exhibit: wanted.exhibit }
@@ -127,8 +131,7 @@ export function asPlayed(actions: readonly Action[]): Policy {
   }
   return (of, run) => {
     const scene = here(of, run);
-    const offer = onOffer(of, run);
-    const exhibit = purchases.get(scene.id)?.find((id) => offer.includes(id));
+    const exhibit = purchases.get(scene.id)?.find((id) => isOnOffer(of, run, id));
     if (exhibit !== undefined) return { kind: 'buy', exhibit };
     const wished = options.get(scene.id);
     const option = scene.options.find(({ id }) => id === wished);

@@ -1,0 +1,102 @@
+import type { CaseOption } from '../../schemas/simulation.ts';
+import { advance } from './advance.ts';
+import type { Case, CaseText, Run } from './case.ts';
+import { sceneOf } from './case.ts';
+import type { Difference } from './distribution.ts';
+import { expert } from './policy.ts';
+import { replay } from './replay.ts';
+
+/** One decision beside what an expert would have done in the same place, knowing what the learner then knew. */
+export interface Parting {
+  /** From 1. */
+  readonly number: number;
+  readonly scene: string;
+  readonly title: string;
+  readonly week: string;
+  readonly yours: CaseOption;
+  readonly experts: CaseOption;
+  /** Exhibits that the expert buys here first and the learner did not have. */
+  readonly buys: readonly string[];
+  /** The same option, and no evidence bought that the learner did not buy. */
+  readonly same: boolean;
+}
+
+/** What an expert does from a scene's beginning: buys what is worth it, then decides. */
+function expertFrom(of: Case, at: Run): { option: string; bought: string[] } | undefined {
+  const bought: string[] = [];
+  let run = at;
+  // An expert buys each exhibit once, so this ends; the count is for cases that are wrong.
+  for (let count = 0; run.scene === at.scene && count <= of.exhibits.length; count += 1) {
+    const action = expert(of, run);
+    if (action.kind === 'decide') return { option: action.option, bought };
+    bought.push(action.exhibit);
+    run = advance(of, run, action);
+  }
+  return undefined;
+}
+
+/** Every decision of a run beside the expert's in the same place. */
+export function partingsOf(of: Case, run: Run): Parting[] {
+  let from = 0;
+  return run.actions.flatMap((action, at) => {
+    if (action.kind !== 'decide') return [];
+    const before = replay(of, run.seed, run.actions.slice(0, from)).run;
+    const mine = run.actions.slice(from, at).flatMap((a) => (a.kind === 'buy' ? [a.exhibit] : []));
+    from = at + 1;
+    const scene = sceneOf(of, action.scene);
+    const other = expertFrom(of, before);
+    const yours = scene?.options.find(({ id }) => id === action.option);
+    const experts = scene?.options.find(({ id }) => id === other?.option);
+    if (!scene || !yours || !experts || !other) return [];
+    const buys = other.bought.filter((id) => !mine.includes(id));
+    return [
+      {
+        number: run.path.findIndex((each) => each.scene === scene.id) + 1,
+        scene: scene.id,
+        title: scene.title,
+        week: scene.week,
+        yours,
+        experts,
+        buys,
+        same: yours === experts && buys.length === 0,
+      },
+    ];
+  });
+}
+
+/** The decision that cost most against the expert's, of those whose cost stands out from the noise of re-runs. */
+export function costliest(
+  partings: readonly Parting[],
+  costs: ReadonlyMap<string, Difference>,
+): Parting | undefined {
+  const cost = ({ scene }: Parting) => costs.get(scene)?.mean ?? 0;
+  const [first] = partings
+    .filter((each) => costs.get(each.scene)?.clear === true && cost(each) < 0)
+    .sort((a, b) => cost(a) - cost(b));
+  return first;
+}
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 3)
+      .map((word) => word.replace(/(?:ies|es|s|ing|ed)$/, '')),
+  );
+
+/** The written lesson to read again after a scene: the one whose title shares most words with it, else the first. */
+export function lessonAfter(of: CaseText, id: string): CaseText['lessons'][number] | undefined {
+  const scene = sceneOf(of, id);
+  if (!scene) return undefined;
+  const words = wordsOf(
+    [scene.title, scene.question, scene.expert.why, ...scene.options.map((o) => o.label)].join(' '),
+  );
+  const shared = ({ title }: { title: string }) =>
+    [...wordsOf(title)].filter((word) => words.has(word)).length;
+  const written = of.lessons.filter(({ href }) => href !== undefined);
+  return written.reduce<CaseText['lessons'][number] | undefined>(
+    (best, each) => (best === undefined || shared(each) > shared(best) ? each : best),
+    undefined,
+  );
+}

@@ -1,0 +1,49 @@
+import type { Fact } from '../progress/fact.ts';
+import type { Attempt } from './attempts.ts';
+import { attemptWith, latestAttempt, nextAfter, replayAttempt } from './attempts.ts';
+import type { Case } from './case.ts';
+import { replay, type Replayed } from './replay.ts';
+
+/** Where a learner wants to go on: at the end of the attempt with a fact, or as a fork right after the fact. */
+export interface Place {
+  /** Empty: the latest attempt that is not over. */
+  readonly fact: string;
+  readonly isFork: boolean;
+}
+
+/** An attempt as it is open to the next action. */
+export interface Resumed extends Replayed {
+  readonly attempt: Attempt;
+  /** The fact that the next action follows. */
+  readonly after: string;
+  /** It stands before the end of its attempt, so that the next action makes a new one. */
+  readonly isFork: boolean;
+}
+
+function forkAt(of: Case, attempt: Attempt, fact: string): Resumed {
+  const shared = attempt.steps.findIndex(({ id }) => id === fact) + 1;
+  const actions = attempt.steps.slice(0, shared).map(({ action }) => action);
+  const again = replay(of, attempt.seed, actions);
+  const after = attempt.steps[again.done - 1]?.id ?? attempt.root;
+  return { ...again, attempt, after, isFork: after !== attempt.last };
+}
+
+/** What a place opens: an attempt, `nothing` where there is none to go on with, `unknown` where its fact is not here. */
+export function resume(
+  of: Case,
+  attempts: readonly Attempt[],
+  facts: readonly Fact[],
+  { fact, isFork }: Place,
+): Resumed | 'nothing' | 'unknown' {
+  const attempt =
+    fact === ''
+      ? latestAttempt(
+          attempts.filter((each) => replayAttempt(of, each).run.scene !== undefined),
+          facts,
+        )
+      : attemptWith(attempts, fact);
+  if (!attempt) return fact === '' ? 'nothing' : 'unknown';
+  if (isFork) return forkAt(of, attempt, fact);
+  const again = replayAttempt(of, attempt);
+  return { ...again, attempt, after: nextAfter(attempt, again), isFork: false };
+}
