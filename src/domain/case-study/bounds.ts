@@ -1,120 +1,163 @@
-import { variableIds, type VariableId } from '../../schemas/condition.ts';
+import type { VariableId } from '../../schemas/condition.ts';
 import type { Consequence, Outcome } from '../../schemas/simulation.ts';
 import type { Case } from './case.ts';
-import { weeksOf } from './case.ts';
+import { variableOf, weeksOf } from './case.ts';
 import { following } from './advance.ts';
 import type { CaseProblem } from './references.ts';
 
-type Range = Record<VariableId, { low: number; high: number }>;
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
 
-const each = (make: (id: VariableId) => { low: number; high: number }): Range =>
-  Object.fromEntries(variableIds.map((id) => [id, make(id)])) as Range;
+/** How far one variable can range at some place of a case. */
+interface Reach {
+  /** Where it can be, also if all that is open has come: every other order then lies within. */
+  readonly range: Span;
+  /** The most that exhibits not yet bought and effects not yet due can add, down and up. */
+  readonly open: Span;
+  /** Values that an effect not yet due can bring it to, whatever it was. */
+  readonly jump?: Span | undefined;
+}
+type Reaches = Readonly<Record<VariableId, Reach>>;
 
-const union = (a: Range | undefined, b: Range): Range =>
+const hull = (a: Span | undefined, b: Span): Span =>
+  a === undefined ? b : { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
+const plus = (a: Span, b: Span): Span => ({ low: a.low + b.low, high: a.high + b.high });
+const within = ({ low, high }: Span, min: number, max: number): Span => ({
+  low: Math.max(min, Math.min(max, low)),
+  high: Math.max(min, Math.min(max, high)),
+});
+
+const each = <Of>(make: (id: VariableId) => Of) =>
+  Object.fromEntries(variableIds.map((id) => [id, make(id)])) as Record<VariableId, Of>;
+
+const union = (a: Reaches | undefined, b: Reaches): Reaches =>
   a === undefined
     ? b
     : each((id) => ({
-        low: Math.min(a[id].low, b[id].low),
-        high: Math.max(a[id].high, b[id].high),
+        range: hull(a[id].range, b[id].range),
+        open: hull(a[id].open, b[id].open),
+        jump: b[id].jump ? hull(a[id].jump, b[id].jump) : a[id].jump,
       }));
 
 const branchesOf = ({ chance }: Outcome): readonly Consequence[] => chance ?? [{}];
 
+/** What an effect adds to a variable, by how chance turns out: time and money do not vary. */
+function added({ simulation }: Case, id: VariableId, { add }: Consequence): Span {
+  const share = id === 'schedule' || id === 'budget' ? 0 : simulation.variation;
+  const [less, more] = [(add?.[id] ?? 0) * (1 - share), (add?.[id] ?? 0) * (1 + share)];
+  return { low: Math.min(less, more), high: Math.max(less, more) };
+}
+
+function moved(of: Case, id: VariableId, reach: Reach, effect: Consequence): Reach {
+  let { range, open, jump } = reach;
+  // What is set or held takes back whatever was open and came before; all of it may come after instead.
+  const fixed = effect.set?.[id];
+  if (fixed !== undefined) range = plus({ low: fixed, high: fixed }, open);
+  range = plus(range, added(of, id, effect));
+  const { min = -Infinity, max = Infinity } = effect.clamp?.[id] ?? {};
+  if (range.low < min || range.high > max) range = plus(within(range, min, max), open);
+
+  for (const due of effect.later ?? []) {
+    const more = hull({ low: 0, high: 0 }, added(of, id, due));
+    open = plus(open, more);
+    range = plus(range, more);
+    if (jump) jump = plus(jump, more);
+    for (const value of [due.set?.[id], due.clamp?.[id]?.min, due.clamp?.[id]?.max])
+      if (value !== undefined) jump = hull(jump, plus({ low: value, high: value }, more));
+  }
+  return { range: jump ? hull(range, plus(jump, open)) : range, open, jump };
+}
+
+/** At the first scene: any start, and all exhibits open to be bought. */
+function beginning(of: Case): Reaches {
+  const paid = (id: VariableId) =>
+    of.exhibits.reduce(
+      (sum, { price }) =>
+        sum + (id === 'schedule' ? weeksOf(price.days) : id === 'budget' ? price.budget : 0),
+      0,
+    );
+  return each((id) => {
+    const { start, spread } = variableOf(of, id);
+    const open = { low: -paid(id), high: 0 };
+    // Starts are drawn within three standard deviations.
+    const drawn = { low: start - 3 * spread, high: start + 3 * spread };
+    return { range: plus(drawn, open), open };
+  });
+}
+
 /**
  * The widest a variable can range in any play, scene by scene: worst case over every option, outcome, branch, delayed
  * effect and set of exhibits (interval arithmetic over the scenes, which only lead forward). It may be wider than any
- * real play, never narrower, so a case within its bounds here is within them always.
+ * real play, never narrower, so a case within its bounds here is within them always. What is held ranges within its
+ * bounds.
  */
-export function widestRanges(of: Case): { scenes: ReadonlyMap<string, Range>; atEnd: Range } {
-  const { simulation, exhibits } = of;
-  const factor = (id: VariableId) =>
-    id === 'schedule' || id === 'budget' ? 0 : simulation.variation;
-  const move = (range: Range, effect: Consequence, optional = false): Range => {
-    const moved = each((id) => {
-      const fixed = effect.set?.[id];
-      let { low, high } = fixed === undefined ? range[id] : { low: fixed, high: fixed };
-      const amount = effect.add?.[id] ?? 0;
-      const [less, more] = [amount * (1 - factor(id)), amount * (1 + factor(id))];
-      low += Math.min(less, more);
-      high += Math.max(less, more);
-      const { min = -Infinity, max = Infinity } = effect.clamp?.[id] ?? {};
-      return {
-        low: Math.max(min, Math.min(max, low)),
-        high: Math.max(min, Math.min(max, high)),
-      };
-    });
-    const later = (effect.later ?? []).reduce((now, due) => move(now, due, true), moved);
-    return optional ? union(range, later) : later;
+export function widestRanges(of: Case): {
+  /** When a scene can be decided, or arrived at. */
+  scenes: ReadonlyMap<string, Record<VariableId, Span>>;
+  atEnd: Record<VariableId, Span>;
+} {
+  const { simulation } = of;
+  const move = (reaches: Reaches, effect: Consequence): Reaches =>
+    each((id) => moved(of, id, reaches[id], effect));
+  const at = new Map<string, Reaches>();
+  let ended: Reaches | undefined;
+  const reach = (scene: string | undefined, reaches: Reaches) => {
+    if (scene === undefined || scene === 'end') ended = union(ended, reaches);
+    else at.set(scene, union(at.get(scene), reaches));
+  };
+  const fall = (from: Reaches, outcomes: readonly Outcome[], next: string | undefined) => {
+    for (const outcome of outcomes)
+      for (const branch of branchesOf(outcome))
+        reach(branch.go ?? outcome.go ?? next, move(move(from, outcome), branch));
   };
 
-  const evidence = exhibits.reduce(
-    (sum, { price }) => ({
-      schedule: sum.schedule + weeksOf(price.days),
-      budget: sum.budget + price.budget,
-    }),
-    { schedule: 0, budget: 0 },
-  );
-  const begin = each((id) => {
-    const found = simulation.variables.find((variable) => variable.id === id);
-    const start = found?.start ?? 0;
-    const spread = 3 * (found?.spread ?? 0);
-    const paid = id === 'schedule' || id === 'budget' ? evidence[id] : 0;
-    return { low: start - spread - paid, high: start + spread };
-  });
-
-  const at = new Map<string, Range>();
-  let atEnd: Range | undefined;
-  const reach = (scene: string | undefined, range: Range) => {
-    if (scene === undefined || scene === 'end') atEnd = union(atEnd, range);
-    else at.set(scene, union(at.get(scene), range));
-  };
-  reach(simulation.scenes[0]?.id, begin);
-  for (const scene of simulation.scenes) {
-    const arrived = at.get(scene.id);
+  reach(simulation.scenes[0]?.id, beginning(of));
+  for (const { id, arrive, options } of simulation.scenes) {
+    const arrived = at.get(id);
     if (!arrived) continue;
-    let here: Range | undefined = scene.arrive ? undefined : arrived;
-    for (const outcome of scene.arrive ?? []) {
-      const told = move(arrived, outcome);
-      for (const branch of branchesOf(outcome)) {
-        const fallen = move(told, branch);
-        const go = branch.go ?? outcome.go;
-        if (go === undefined) here = union(here, fallen);
-        else reach(go, fallen);
-      }
-    }
-    if (!here) continue;
-    for (const { price, outcomes } of scene.options) {
-      const paid = move(here, { add: { schedule: -price.weeks, budget: -price.budget } });
-      for (const outcome of outcomes) {
-        const told = move(paid, outcome);
-        for (const branch of branchesOf(outcome)) {
-          const go = branch.go ?? outcome.go;
-          reach(go ?? following(of, scene.id)?.id, move(told, branch));
-        }
-      }
-    }
+    fall(arrived, arrive ?? [], id);
+    const here = at.get(id) ?? arrived;
+    for (const { price, outcomes } of options)
+      fall(
+        move(here, { add: { schedule: -price.weeks, budget: -price.budget } }),
+        outcomes,
+        following(of, id)?.id,
+      );
   }
-  const ended = atEnd ?? begin;
-  const late = Math.max(0, -ended.schedule.low);
-  const add = Object.fromEntries(
-    Object.entries(simulation.late.add).map(([id, amount]) => [id, amount * late]),
-  );
-  return { scenes: at, atEnd: union(ended, move(ended, { add })) };
+
+  const last = ended ?? beginning(of);
+  const late = Math.max(0, -last.schedule.range.low);
+  const add = each((id) => (simulation.late.add[id] ?? 0) * late);
+  const spans = (reaches: Reaches) =>
+    each((id): Span => {
+      const { held, min, max } = variableOf(of, id);
+      return held ? { low: min, high: max } : reaches[id].range;
+    });
+  return {
+    scenes: new Map([...at].map(([id, reaches]) => [id, spans(reaches)])),
+    atEnd: spans(union(last, move(last, { add }))),
+  };
 }
 
 /** Variables that some play could take past bounds that do not hold them. */
 export function boundProblems(of: Case): CaseProblem[] {
   const { scenes, atEnd } = widestRanges(of);
-  return of.simulation.variables.flatMap(({ id, held, min, max, start }) => {
-    const { low, high } = atEnd[id];
+  const places = [
+    ...[...scenes].map(([id, spans]) => ({ name: `at scene "${id}"`, spans })),
+    { name: 'at the end', spans: atEnd },
+  ];
+  return of.simulation.variables.flatMap(({ id, min, max, start }) => {
     const say = (mend: string): CaseProblem[] => [
       { file: 'simulation.yaml', field: `variables.${id}`, mend },
     ];
     if (start < min || start > max) return say(`starts at ${start}, outside ${min} to ${max}`);
-    if (held || (low >= min && high <= max)) return [];
-    const first = [...scenes].find(([, range]) => range[id].low < min || range[id].high > max);
+    const first = places.find(({ spans }) => spans[id].low < min || spans[id].high > max);
+    if (!first) return [];
+    const { low, high } = first.spans[id];
     return say(
-      `${first ? `on arriving at scene "${first[0]}" ` : 'at the end '}it is out of bounds: it can range from ${low.toFixed(1)} to ${high.toFixed(1)}, in all, and its bounds are ${min} to ${max}; widen the bounds or lower the stakes`,
+      `${first.name} it can range from ${low.toFixed(1)} to ${high.toFixed(1)}, and its bounds are ${min} to ${max}; widen the bounds or lower the stakes`,
     );
   });
 }
