@@ -72,18 +72,26 @@ function budget(name: string, bytes: number, limit: number): void {
   if (over) broken.push(name);
 }
 
-const lessons = readdirSync(`${dist}/lessons`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => `/lessons/${name}/`);
+const pagesIn = (folder: string) =>
+  readdirSync(`${dist}${folder}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${folder}${name}/`);
+const lessons = pagesIn('/lessons/');
+const cases = pagesIn('/cases/');
+/** Pages of a case that a learner works on; each fetches the case at once. */
+const played = cases.flatMap((page) =>
+  ['play/', 'debrief/'].map((part) => ({ page: `${page}${part}`, data: `${page}case.json` })),
+);
 
 console.log(
   'page                                        HTML    CSS  JS first  JS hydrated (kB, brotli)',
 );
 const weights = new Map(
-  ['/', '/lessons/', ...lessons, '/practice/', '/faq/', '/glossary/', '/progress/'].map((page) => [
-    page,
-    weigh(page),
-  ]),
+  [
+    ...['/', '/lessons/', ...lessons],
+    ...['/cases/', ...cases, ...played.map(({ page }) => page)],
+    ...['/practice/', '/faq/', '/glossary/', '/progress/'],
+  ].map((page) => [page, weigh(page)]),
 );
 for (const [page, w] of weights)
   console.log(page.padEnd(40), kB(w.html), kB(w.css), kB(w.first), kB(w.hydrated));
@@ -93,6 +101,11 @@ for (const page of lessons) {
   const w = weights.get(page) ?? weigh(page);
   budget(`${page} first load (HTML+CSS+JS)`, w.html + w.css + w.first, 32);
   budget(`${page} all JavaScript once every island lives`, w.hydrated, 30);
+}
+for (const { page, data } of played) {
+  const w = weights.get(page) ?? weigh(page);
+  const name = `${page} first load (HTML+CSS+JS+case.json ${kB(brotli(data)).trim()} kB)`;
+  budget(name, w.html + w.css + w.first + brotli(data), 60);
 }
 const faq = weights.get('/faq/') ?? weigh('/faq/');
 budget('/faq/ before search (HTML+CSS+JS)', faq.html + faq.css + faq.hydrated, 30);

@@ -4,7 +4,7 @@ import type { Action, Case, Cause, Run } from './case.ts';
 import { exhibitOf, sceneOf, variableOf, weeksOf } from './case.ts';
 import { holds } from './condition.ts';
 import { copy, happen, type Moving } from './effects.ts';
-import { draw, drawNormal } from './draw.ts';
+import { draw, drawNormal, nameOf, type DrawName } from './draw.ts';
 import { shownState } from './view.ts';
 
 /** Applies the first outcome that holds and lets its chance fall; returns where it leads, if it says so. */
@@ -13,19 +13,19 @@ function follow(
   run: Moving,
   outcomes: readonly Outcome[],
   cause: Cause & { kind: 'decision' | 'arrival' },
-  name: string,
+  name: DrawName,
 ): string | undefined {
   const at = outcomes.findIndex(({ when }) => holds(when, run));
   const outcome = outcomes[at];
   if (!outcome) return undefined;
   const kind = cause.kind === 'arrival' ? 'arrival' : 'outcome';
-  happen(of, run, { kind, cause, effect: outcome, name: `${name}:${at}` });
+  happen(of, run, { kind, cause, effect: outcome, name: nameOf(`:${at}:`, name) });
   if (!outcome.chance) return outcome.go;
   // One draw for all options of a scene: what a choice changes is the odds, not the luck.
   let rest = draw(run.seed, `chance:${cause.kind}:${cause.scene}`);
   const branch = outcome.chance.find(({ p }) => (rest -= p) < 0) ?? outcome.chance.at(-1);
   if (!branch) return outcome.go;
-  happen(of, run, { kind: 'chance', cause, effect: branch, name: `${name}:${branch.id}` });
+  happen(of, run, { kind: 'chance', cause, effect: branch, name: nameOf(`:${branch.id}:`, name) });
   return branch.go ?? outcome.go;
 }
 
@@ -34,8 +34,7 @@ function comeDue(of: Case, run: Moving, isEnd: boolean): void {
   if (due.length === 0) return;
   run.due = run.due.filter((each) => !due.includes(each));
   for (const { name, cause, effect } of due)
-    if (holds(effect.when, run))
-      happen(of, run, { kind: 'later', cause, effect, name: `later:${name}` });
+    if (holds(effect.when, run)) happen(of, run, { kind: 'later', cause, effect, name });
 }
 
 /** The stated price of being late, exact to the day: it does not vary as other effects do. */
@@ -52,7 +51,7 @@ function payForLateness(of: Case, run: Moving): void {
     kind: 'lateness',
     cause: { kind: 'lateness' },
     effect: { set, tell: '' },
-    name: '',
+    name: 0,
   });
 }
 
@@ -75,7 +74,7 @@ function arrive(of: Case, run: Moving, scene: Scene | undefined): void {
     run,
     scene.arrive,
     { kind: 'arrival', scene: scene.id },
-    `arrive:${scene.id}`,
+    nameOf(`effect:arrive:${scene.id}`),
   );
   if (to !== undefined) arrive(of, run, sceneOf(of, to));
 }
@@ -124,7 +123,7 @@ export function obstacle(
 
 function pay(of: Case, run: Moving, cause: Cause, weeks: number, budget: number): void {
   const effect = { add: { schedule: -weeks, budget: -budget }, tell: '' };
-  happen(of, run, { kind: 'price', cause, effect, name: '' });
+  happen(of, run, { kind: 'price', cause, effect, name: 0 });
 }
 
 function buy(of: Case, run: Moving, id: string): void {
@@ -142,7 +141,7 @@ function decide(of: Case, run: Moving, scene: Scene, option: CaseOption): void {
   run.path.push({ scene: scene.id, option: option.id });
   const { weeks, budget } = option.price;
   if (weeks > 0 || budget > 0) pay(of, run, cause, weeks, budget);
-  const to = follow(of, run, option.outcomes, cause, `${scene.id}/${option.id}`);
+  const to = follow(of, run, option.outcomes, cause, nameOf(`effect:${scene.id}/${option.id}`));
   comeDue(of, run, false);
   arrive(of, run, to === undefined ? following(of, scene.id) : sceneOf(of, to));
 }

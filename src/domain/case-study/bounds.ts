@@ -29,13 +29,16 @@ const within = ({ low, high }: Span, min: number, max: number): Span => ({
   high: Math.max(min, Math.min(max, high)),
 });
 
-const each = <Of>(make: (id: VariableId) => Of) =>
-  Object.fromEntries(variableIds.map((id) => [id, make(id)])) as Record<VariableId, Of>;
+const each = <Of>({ simulation }: Case, make: (id: VariableId) => Of) =>
+  Object.fromEntries(simulation.variables.map(({ id }) => [id, make(id)])) as Record<
+    VariableId,
+    Of
+  >;
 
-const union = (a: Reaches | undefined, b: Reaches): Reaches =>
+const union = (of: Case, a: Reaches | undefined, b: Reaches): Reaches =>
   a === undefined
     ? b
-    : each((id) => ({
+    : each(of, (id) => ({
         range: hull(a[id].range, b[id].range),
         open: hull(a[id].open, b[id].open),
         jump: b[id].jump ? hull(a[id].jump, b[id].jump) : a[id].jump,
@@ -78,7 +81,7 @@ function beginning(of: Case): Reaches {
         sum + (id === 'schedule' ? weeksOf(price.days) : id === 'budget' ? price.budget : 0),
       0,
     );
-  return each((id) => {
+  return each(of, (id) => {
     const { start, spread } = variableOf(of, id);
     const open = { low: -paid(id), high: 0 };
     // Starts are drawn within three standard deviations.
@@ -100,12 +103,12 @@ export function widestRanges(of: Case): {
 } {
   const { simulation } = of;
   const move = (reaches: Reaches, effect: Consequence): Reaches =>
-    each((id) => moved(of, id, reaches[id], effect));
+    each(of, (id) => moved(of, id, reaches[id], effect));
   const at = new Map<string, Reaches>();
   let ended: Reaches | undefined;
   const reach = (scene: string | undefined, reaches: Reaches) => {
-    if (scene === undefined || scene === 'end') ended = union(ended, reaches);
-    else at.set(scene, union(at.get(scene), reaches));
+    if (scene === undefined || scene === 'end') ended = union(of, ended, reaches);
+    else at.set(scene, union(of, at.get(scene), reaches));
   };
   const fall = (from: Reaches, outcomes: readonly Outcome[], next: string | undefined) => {
     for (const outcome of outcomes)
@@ -129,15 +132,15 @@ export function widestRanges(of: Case): {
 
   const last = ended ?? beginning(of);
   const late = Math.max(0, -last.schedule.range.low);
-  const add = each((id) => (simulation.late.add[id] ?? 0) * late);
+  const add = each(of, (id) => (simulation.late.add[id] ?? 0) * late);
   const spans = (reaches: Reaches) =>
-    each((id): Span => {
+    each(of, (id): Span => {
       const { held, min, max } = variableOf(of, id);
       return held ? { low: min, high: max } : reaches[id].range;
     });
   return {
     scenes: new Map([...at].map(([id, reaches]) => [id, spans(reaches)])),
-    atEnd: spans(union(last, move(last, { add }))),
+    atEnd: spans(union(of, last, move(last, { add }))),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CaseFrontMatter, Rubric } from '../../schemas/case-study.ts';
 import type { VariableId } from '../../schemas/condition.ts';
 import type { Exhibit } from '../../schemas/exhibit.ts';
+import type { DrawName } from './draw.ts';
 import type { CaseOption, Scene, Simulation, Variable } from '../../schemas/simulation.ts';
 
 /** What the engine needs of a case; `slug` is its permanent name. */
@@ -78,7 +79,7 @@ export interface Run {
     /** Number of decisions after which it comes due. */
     readonly at: number;
     /** Tells its draws of variation apart from all others. */
-    readonly name: string;
+    readonly name: DrawName;
     readonly cause: Cause;
     readonly effect: NonNullable<CaseOption['outcomes'][number]['later']>[number];
   }[];

@@ -2,7 +2,7 @@ import type { VariableId } from '../../schemas/condition.ts';
 import type { Consequence } from '../../schemas/simulation.ts';
 import type { Case, Cause, Happening, Run } from './case.ts';
 import { variableOf } from './case.ts';
-import { draw } from './draw.ts';
+import { draw, nameOf, type DrawName } from './draw.ts';
 
 /** The same as a Run, while it is being moved. Only `advance.ts` and this file write to it. */
 export type Moving = {
@@ -40,7 +40,7 @@ function changeOf(before: Run['state'], after: Run['state']): Happening['change'
 }
 
 /** Applies set, add, clamp and flags; `name` tells its draws of variation apart from all others. */
-function apply(of: Case, run: Moving, effect: Consequence, name: string): Happening['change'] {
+function apply(of: Case, run: Moving, effect: Consequence, name: DrawName): Happening['change'] {
   const before = { ...run.state };
   // What stops at its bounds is held there, step by step.
   const move = (id: VariableId, value: number) => {
@@ -54,7 +54,7 @@ function apply(of: Case, run: Moving, effect: Consequence, name: string): Happen
     const { variation } = of.simulation;
     const factor =
       variation > 0 && varying.has(id)
-        ? 1 + variation * (2 * draw(run.seed, `effect:${name}:${id}`) - 1)
+        ? 1 + variation * (2 * draw(run.seed, nameOf(id, name)) - 1)
         : 1;
     move(id, run.state[id] + amount * factor);
   }
@@ -76,7 +76,7 @@ interface Event {
     readonly p?: number;
   };
   /** Tells its draws of variation apart from all others. */
-  readonly name: string;
+  readonly name: DrawName;
 }
 
 /** Applies an effect, puts it on the record and remembers what of it comes due later. */
@@ -94,7 +94,7 @@ export function happen(of: Case, run: Moving, { kind, cause, effect, name }: Eve
   for (const [at, later] of (effect.later ?? []).entries())
     run.due.push({
       at: run.path.length + later.after,
-      name: `${name}:${at}`,
+      name: nameOf(`later:${at}:`, name),
       cause,
       effect: later,
     });

@@ -1,11 +1,17 @@
 import { isOpen } from './advance.ts';
 import { boundProblems } from './bounds.ts';
-import type { Case, Run } from './case.ts';
+import type { Case, Happening, Run } from './case.ts';
 import { sceneOf } from './case.ts';
 import { holds } from './condition.ts';
 import * as policies from './policy.ts';
 import { butAt, type Policy } from './policy.ts';
-import { outcomesOf, referenceProblems, sceneProblems, type CaseProblem } from './references.ts';
+import {
+  consequencesOf,
+  outcomesOf,
+  referenceProblems,
+  sceneProblems,
+  type CaseProblem,
+} from './references.ts';
 import { outcomeOf } from './score.ts';
 import { rerun, simulate } from './simulate.ts';
 import { seen } from './view.ts';
@@ -64,7 +70,15 @@ export function provenPolicies({ simulation }: Case): { name: string; policy: Po
   ];
 }
 
-/** Which parts of a case plays have met: `scene`, `scene/option`, `scene/option: tell`, `ending:id`. */
+/** Where in the file the outcomes stand that something goes back to, as `outcomesOf` names it. */
+const fieldOf = (cause: Happening['cause']): string | undefined =>
+  cause.kind === 'arrival'
+    ? `${cause.scene}.arrive`
+    : cause.kind === 'decision'
+      ? `${cause.scene}.${cause.option}.outcomes`
+      : undefined;
+
+/** Which parts of a case plays have met: `scene`, `scene/option`, `field: tell`, `ending:id`. */
 function meet(met: Set<string>, run: Run): void {
   for (const { scene, option } of run.path) {
     met.add(scene);
@@ -72,8 +86,7 @@ function meet(met: Set<string>, run: Run): void {
   }
   for (const { cause, tell } of run.happened) {
     if (cause.kind === 'arrival') met.add(cause.scene);
-    if (tell !== '' && cause.kind !== 'exhibit' && cause.kind !== 'lateness')
-      met.add(`${cause.scene}: ${tell}`);
+    met.add(`${fieldOf(cause) ?? ''}: ${tell}`);
   }
   if (run.ending !== undefined) met.add(`ending:${run.ending}`);
 }
@@ -99,8 +112,9 @@ function neverMet(of: Case, met: ReadonlySet<string>): CaseProblem[] {
       !met.has(scene)
         ? []
         : list.flatMap((outcome) =>
-            [outcome, ...(outcome.chance ?? [])]
-              .filter(({ tell }) => !met.has(`${scene}: ${tell}`))
+            consequencesOf(outcome)
+              .flatMap((each) => [each, ...(each.later ?? [])])
+              .filter(({ tell }) => !met.has(`${field}: ${tell}`))
               .map(({ tell }) => say(field, `never happens in any play: "${tell.slice(0, 60)}…"`)),
           ),
     ),

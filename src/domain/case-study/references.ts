@@ -217,6 +217,13 @@ export function referenceProblems(of: Case): CaseProblem[] {
       problems.push(
         inExhibits(id, `can be bought from "${from}" on, after "${informs}", which it informs`),
       );
+    if (until !== undefined && places.has(until) && scenes.indexOf(from) > scenes.indexOf(until))
+      problems.push(
+        inExhibits(
+          id,
+          `can be bought from "${from}" on and only until "${until}", which is earlier`,
+        ),
+      );
   }
   for (const fact of hidden)
     if (!exhibits.some(({ reveals }) => reveals.includes(fact)))
@@ -269,6 +276,9 @@ export function sceneProblems({ simulation }: Case): CaseProblem[] {
   const weights = simulation.outcome.reduce((sum, { weight }) => sum + weight, 0);
   if (Math.abs(weights - 100) > 1e-9)
     problems.push(inSimulation('outcome', `the weights add up to ${weights}; make it 100`));
+  for (const { variable, from, to } of simulation.outcome)
+    if (from === to)
+      problems.push(inSimulation('outcome', `"${variable}" runs from ${from} to ${to}; part them`));
   const forecasts = simulation.scenes.filter(({ forecast }) => forecast).length;
   if (forecasts !== 3)
     problems.push(inSimulation('scenes', `${forecasts} scenes ask for a forecast; make it three`));

@@ -21,14 +21,13 @@ export interface Verdict {
 const QUARTER = 0.25;
 
 /**
- * `expert`: within the margin that a case must prove. `good`: nearer to the expert than to the weakest simple policy.
- * `mixed`: better than the weakest simple policy. `weak`: not even that.
+ * `expert`: level with the expert, within the margin that a case must prove. `good`: level with the best simple policy
+ * or above it. `mixed`: better than the weakest simple policy. `weak`: not even that.
  */
 export function qualityOf(yours: number, expert: number, simple: readonly number[]): Quality {
-  const weakest = Math.min(expert, ...simple);
   if (yours >= expert - MARGIN) return 'expert';
-  if (yours > (expert + weakest) / 2) return 'good';
-  return yours > weakest ? 'mixed' : 'weak';
+  if (yours >= Math.max(...simple) - MARGIN) return 'good';
+  return yours > Math.min(...simple) ? 'mixed' : 'weak';
 }
 
 /** Luck of an outcome among re-runs; equal ones count half on each side, so a case without chance knows no luck. */
@@ -55,7 +54,7 @@ const titles: Readonly<Record<Quality, Readonly<Record<Luck, string>>>> = {
     bad: 'You decided well in parts, and were unlucky.',
   },
   weak: {
-    good: 'Luck covered for weak decisions.',
+    good: 'The decisions were weak, and luck was kind.',
     usual: 'The decisions were weak, and it shows.',
     bad: 'The decisions were weak, and luck made it worse.',
   },

@@ -1,0 +1,57 @@
+import type { Branch } from '../../domain/case-study/standing.ts';
+import { attemptHref } from './address.ts';
+import { originText, partsText, scoreText, stateText } from './standing-words.ts';
+
+interface Props {
+  slug: string;
+  branches: readonly Branch[];
+}
+
+/** Attempts with their forks under them: where each stands, what it earned and the way back to it. */
+export function AttemptTree({ slug, branches }: Props) {
+  return (
+    <ul class="cs-tree">
+      {branches.map(({ standing, forks }) => {
+        const { attempt, ended, isCut, isReworked } = standing;
+        const page = ended ? 'debrief' : 'play';
+        return (
+          <li key={attempt.id}>
+            <div class={`cs-run${ended ? ' over' : ''}`}>
+              <p>
+                <b>Attempt {attempt.number}</b>
+                <span>
+                  {stateText(standing)}
+                  {ended && (
+                    <>
+                      , <span class="num">{scoreText(ended.scores.total)}</span>
+                    </>
+                  )}
+                </span>
+                <span class="small">{originText(standing)}</span>
+                {ended && <span class="small">{partsText(standing)}</span>}
+                {isCut && (
+                  <span class="small">
+                    The case no longer has what came next. It goes on from the last step it has.
+                  </span>
+                )}
+                {ended && isReworked && (
+                  <span class="small">
+                    The case was reworked since: its scores are those of the case of today.
+                  </span>
+                )}
+              </p>
+              <a class="btn sm" href={attemptHref(slug, page, attempt.last)}>
+                {ended ? 'Debrief' : 'Go on'}
+                <span class="vh">
+                  {' '}
+                  {ended ? 'of' : 'with'} attempt {attempt.number}
+                </span>
+              </a>
+            </div>
+            {forks.length > 0 && <AttemptTree slug={slug} branches={forks} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

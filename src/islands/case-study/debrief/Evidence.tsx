@@ -1,0 +1,84 @@
+import type { CaseText } from '../../../domain/case-study/case.ts';
+import type { EvidenceRow, HiddenRow } from '../../../domain/case-study/missed.ts';
+import { countOf, percent, priceWords } from './words.ts';
+
+interface EvidenceProps {
+  of: CaseText;
+  rows: readonly EvidenceRow[];
+  hidden: readonly HiddenRow[];
+}
+
+const order: readonly EvidenceRow['kind'][] = ['missed', 'late', 'bought'];
+
+/** What became of an exhibit, in a few words. */
+function stateOf({ kind, worth, informs }: EvidenceRow): string {
+  const decision = informs > 0 ? `decision ${String(informs)}` : 'a decision you never met';
+  if (kind === 'missed') return `Missed, for ${decision}`;
+  if (kind === 'late') return `Too late, after ${decision}`;
+  return worth ? `In time for ${decision}` : `For ${decision}, not needed to decide`;
+}
+
+function titleOf(rows: readonly EvidenceRow[]): string {
+  const worth = rows.filter(({ worth: isWorth, kind }) => isWorth && kind !== 'left');
+  const had = worth.filter(({ kind }) => kind === 'bought').length;
+  if (worth.length === 0) return 'Nothing on offer was worth its price here';
+  return had === worth.length
+    ? 'You had all the evidence an expert buys, in time'
+    : `You had ${countOf(had, '').trim()} of the ${countOf(worth.length, 'piece')} of evidence an expert buys, in time`;
+}
+
+/** The hidden facts of this run, and whether the learner could know. */
+const Hidden = ({ rows }: { rows: readonly HiddenRow[] }) => (
+  <>
+    <h3>What was true in this run</h3>
+    <ul class="cd-hidden">
+      {rows.map(({ id, words, known, share }) => (
+        <li key={id}>
+          <p>{words}</p>
+          <p class="small">
+            {known ? 'Your evidence had shown it.' : 'You did not know it.'} True of{' '}
+            {percent(share)} of runs.
+          </p>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+/** Evidence: what was bought and showed, what was missed and would have shown, and what was hidden. */
+export function Evidence({ of, rows, hidden }: EvidenceProps) {
+  const listed = order.flatMap((kind) => rows.filter((row) => row.kind === kind));
+  const left = rows.filter(({ kind }) => kind === 'left');
+  return (
+    <section class="cd-sec" aria-labelledby="cd-evidence">
+      <h2 id="cd-evidence">{titleOf(rows)}</h2>
+      <div class="cd-split">
+        <div>
+          <ul class="cd-ev">
+            {listed.map((row) => (
+              <li key={row.exhibit.id} class={`is-${row.kind}`}>
+                <p class="label">{stateOf(row)}</p>
+                <h3>{row.finding}</h3>
+                <p class="small">
+                  {row.exhibit.name}, {priceWords(row.exhibit)}.
+                  {row.kind === 'missed' && ' It would have shown this.'}
+                </p>
+              </li>
+            ))}
+          </ul>
+          {listed.length === 0 && <p class="ui">You bought nothing.</p>}
+          {left.length > 0 && (
+            <p class="small">
+              Left, and not needed on this path:{' '}
+              {left.map(({ exhibit }) => exhibit.name).join(', ')}.
+            </p>
+          )}
+        </div>
+        <div>
+          <Hidden rows={hidden} />
+          <p class="small">{of.company} is fictional; so are its people and numbers.</p>
+        </div>
+      </div>
+    </section>
+  );
+}

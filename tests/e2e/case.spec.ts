@@ -1,0 +1,213 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { asPlayed, dearest, expert, neverBuy } from '../../src/domain/case-study/policy.ts';
+import { sceneOf } from '../../src/domain/case-study/case.ts';
+import { forecastsOf, scoresOf } from '../../src/domain/case-study/score.ts';
+import { givenBy, simulate } from '../../src/domain/case-study/simulate.ts';
+import {
+  actByMouse,
+  begunWith,
+  cases,
+  FORECAST,
+  headingOf,
+  playOf,
+  reasonAt,
+  shows,
+} from './case-parts.ts';
+import { stop, tabTo } from './keys.ts';
+import { expect, test } from './reader.ts';
+import { remember } from './record.ts';
+
+const SEED = 2026;
+
+/** What of a page breaks a rule of the WCAG 2.2, level AA or A. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await axe
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+const isWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+for (const of of cases) {
+  test(`a learner plays ${of.slug} by mouse, leaves in the middle, comes back and looks back`, async ({
+    context,
+    page,
+  }) => {
+    test.slow();
+    const plays = playOf(of, SEED, expert);
+    const last = plays.at(-1)?.after;
+    if (!last) throw new Error(`${of.slug} cannot be played`);
+    await remember(context, begunWith(of, SEED));
+    await page.goto(`/cases/${of.slug}/play/`);
+    for (const [at, played] of plays.entries()) {
+      await shows(page, of, played.before);
+      await actByMouse(page, of, played);
+      if (played.action.kind === 'decide') await expect(headingOf(page)).toBeFocused();
+      if (at === Math.floor(plays.length / 2)) {
+        await shows(page, of, played.after);
+        await page.reload();
+      }
+    }
+    await shows(page, of, last);
+    await page.getByRole('link', { name: /^Look back: decision and luck/ }).click();
+
+    await expect(page).toHaveURL(/\/debrief\//);
+    const forecasts = forecastsOf(of, last, (scene) =>
+      sceneOf(of, scene)?.forecast ? FORECAST / 100 : undefined,
+    );
+    const scores = scoresOf(of, last, forecasts);
+    const debrief = page.locator('.cd');
+    await expect(debrief).toContainText(`${Math.round(scores.outcome)}`);
+    await expect(debrief).toContainText(/1,000 re-runs/);
+    const actions = plays.map(({ action }) => action);
+    const reruns = simulate(of, asPlayed(actions), 1000, SEED, givenBy(last));
+    const mean = reruns.reduce((sum, { outcome }) => sum + outcome, 0) / reruns.length;
+    // The page and the engine in Node re-run the same luck.
+    await expect(debrief).toContainText(mean.toFixed(1));
+    for (const { scene } of last.path) await expect(debrief).toContainText(reasonAt(scene));
+  });
+
+  test(`a learner plays ${of.slug} by keyboard alone`, async ({ context, page }) => {
+    test.slow();
+    await remember(context, begunWith(of, SEED + 1));
+    await page.goto(`/cases/${of.slug}/play/`);
+    for (const { action, before, after } of playOf(of, SEED + 1, dearest)) {
+      await shows(page, of, before);
+      if (action.kind === 'buy') continue;
+      const scene = sceneOf(of, action.scene);
+      const radios = page.locator('.cp-main .cp-opt input');
+      await tabTo(page, radios.first());
+      for (let presses = 0; presses < 6; presses += 1) {
+        if (await page.locator(`.cp-opt input[value="${action.option}"]`).isChecked()) break;
+        await page.keyboard.press(presses === 0 ? 'Space' : 'ArrowDown');
+      }
+      await expect(page.locator(`.cp-opt input[value="${action.option}"]`)).toBeChecked();
+      if (scene?.forecast) {
+        await tabTo(page, page.locator('#cp-forecast'));
+        await page.keyboard.press('ArrowRight');
+      }
+      await tabTo(page, page.locator('#cp-reason'));
+      await page.keyboard.type('By keyboard');
+      await tabTo(page, page.getByRole('button', { name: /^Commit decision/ }));
+      await page.keyboard.press('Enter');
+      await expect(headingOf(page)).toBeFocused();
+      await shows(page, of, after);
+    }
+    await tabTo(page, page.getByRole('link', { name: /^Look back/ }));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/debrief\//);
+    await expect(page.locator('.cd h1')).toBeVisible();
+    await page.keyboard.press('Tab');
+    expect(await stop(page)).toMatchObject({ isMarked: true });
+  });
+}
+
+const themes = [
+  ['day', 'light'],
+  ['night', 'dark'],
+] as const;
+for (const [time, colorScheme] of themes) {
+  test.describe(`by ${time}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    test(`nobody meets a barrier in a case by ${time}, also at 320 pixels`, async ({
+      context,
+      page,
+    }) => {
+      test.slow();
+      const [of] = cases;
+      if (!of) throw new Error('there is no case');
+      await remember(context, begunWith(of, SEED));
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(`/cases/${of.slug}/play/`);
+      const plays = playOf(of, SEED, expert);
+      for (const [at, played] of plays.entries()) {
+        await shows(page, of, played.before);
+        await actByMouse(page, of, played);
+        if (at > 3) continue;
+        // An exhibit that was just bought lies open.
+        expect.soft(await barriers(page), `after action ${at + 1}`).toEqual([]);
+        expect.soft(await isWide(page), `scrolls sideways after action ${at + 1}`).toBe(false);
+      }
+      await page.getByRole('link', { name: /^Look back/ }).click();
+      await expect(page.locator('.cd')).toContainText(/1,000 re-runs/);
+      expect.soft(await isWide(page), 'the debrief scrolls sideways').toBe(false);
+      for (const summary of await page.locator('.cd details > summary').all())
+        await summary.click();
+      expect.soft(await barriers(page), 'the debrief').toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      expect.soft(await barriers(page), 'the debrief, wide').toEqual([]);
+    });
+  });
+}
+
+test('a learner forks from a decision; the first attempt stays as it was', async ({
+  context,
+  page,
+}) => {
+  const [of] = cases;
+  if (!of) throw new Error('there is no case');
+  const first = playOf(of, SEED, neverBuy).slice(0, 3);
+  await remember(context, begunWith(of, SEED));
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto(`/cases/${of.slug}/play/`);
+  for (const played of first) await actByMouse(page, of, played);
+  const reached = first.at(-1)?.after;
+  if (reached) await shows(page, of, reached);
+
+  const log = page.getByRole('complementary', { name: 'Log' });
+  await log.locator('summary').nth(1).click();
+  await log.getByRole('button', { name: 'Fork from here: decision 2' }).click();
+  await log.getByRole('link', { name: 'Go back to decision 2' }).click();
+  const second = first[1];
+  if (!second) throw new Error('the case is too short');
+  await shows(page, of, second.before);
+  await expect(page.getByRole('note')).toContainText('until then nothing is kept');
+  const other = sceneOf(of, second.before.scene)?.options.find(
+    ({ id }) => second.action.kind === 'decide' && id !== second.action.option,
+  );
+  const action = {
+    kind: 'decide' as const,
+    scene: second.before.scene ?? '',
+    option: other?.id ?? '',
+  };
+  await actByMouse(page, of, { ...second, action });
+  await expect(page.getByText(/attempt 2/).first()).toBeVisible();
+
+  await page.goto(`/cases/${of.slug}/`);
+  const attempts = page.getByRole('region', { name: /attempts/i });
+  await expect(attempts).toContainText(/1/);
+  await expect(attempts).toContainText(/2/);
+  await attempts
+    .getByRole('link', { name: /attempt 1/i })
+    .first()
+    .click();
+  if (reached) await shows(page, of, reached);
+});
+
+test('what a learner has entered at a decision outlives a reload, and what is missing is said', async ({
+  context,
+  page,
+}) => {
+  const [of] = cases;
+  if (!of) throw new Error('there is no case');
+  await remember(context, begunWith(of, SEED));
+  await page.goto(`/cases/${of.slug}/play/`);
+  const option = of.simulation.scenes[0]?.options[0];
+  await page.locator(`.cp-opt input[value="${option?.id ?? ''}"]`).check();
+  await page.getByRole('button', { name: 'Commit decision 1' }).click();
+  await expect(page.getByRole('alert')).toContainText('Write one line: why this, now?');
+  await page.getByLabel('Why this, now?').fill('A draft that must not be lost');
+  await expect(page.getByText(/Saved/).first()).toBeVisible();
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(page.getByLabel('Why this, now?')).toHaveValue('A draft that must not be lost');
+  await expect(page.locator(`.cp-opt input[value="${option?.id ?? ''}"]`)).toBeChecked();
+});

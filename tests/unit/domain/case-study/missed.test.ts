@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { hiddenOf, lookBackAtEvidence } from '../../../../src/domain/case-study/missed.ts';
+import { replay } from '../../../../src/domain/case-study/replay.ts';
+import { actionsOf, aStillCase } from '../../../fixtures/case-study.ts';
+
+/** Both hidden facts are true in every run, or none is. */
+function facts(p: number) {
+  const of = aStillCase();
+  for (const fact of of.simulation.hidden) fact.p = p;
+  return of;
+}
+
+const of = facts(1);
+const after = (...actions: string[]) => replay(of, 1, actionsOf(...actions)).run;
+const rest = ['scale/pathline', 'promise/ranges', 'handover/owner-page'];
+const rowsOf = (...actions: string[]) =>
+  new Map(lookBackAtEvidence(of, after(...actions)).map((row) => [row.exhibit.id, row]));
+
+describe('evidence looked back on', () => {
+  it('is in time when bought before the decision it informs', () => {
+    const rows = rowsOf('label-audit', 'start/shadow', 'pilot/relabel', ...rest);
+    expect(rows.get('label-audit')).toMatchObject({ kind: 'bought', worth: true, informs: 2 });
+  });
+
+  it('was missed when an expert buys it, and tells what it would have shown in this run', () => {
+    const missed = rowsOf('start/shadow', 'pilot/both-checks', ...rest);
+    expect(missed.get('label-audit')).toMatchObject({ kind: 'missed', informs: 2 });
+    expect(missed.get('supplier-call')).toMatchObject({
+      kind: 'missed',
+      finding: 'Another customer waits an hour for each road',
+    });
+  });
+
+  it('comes too late when bought after the decision', () => {
+    const rows = rowsOf(
+      ...['start/shadow', 'pilot/both-checks', 'scale/pathline', 'promise/ranges', 'market-study'],
+      'handover/owner-page',
+    );
+    expect(rows.get('market-study')).toMatchObject({ kind: 'late', informs: 4, worth: false });
+  });
+
+  it('is left, not missed, when no expert buys it', () => {
+    const rows = rowsOf('start/shadow', 'pilot/both-checks', ...rest);
+    expect(rows.get('shift-log')).toMatchObject({ kind: 'left', worth: false });
+  });
+
+  it('leaves what informs a decision that was never met', () => {
+    expect(rowsOf('start/shadow').get('supplier-call')).toMatchObject({ kind: 'left', informs: 0 });
+  });
+});
+
+describe('hidden facts looked back on', () => {
+  it('are told as they were, with how often that is so and whether the learner knew', () => {
+    const run = after('label-audit', 'start/shadow', 'pilot/relabel', ...rest);
+    expect(hiddenOf(aStillCase(), run)).toEqual([
+      {
+        id: 'gate-scans',
+        share: 0.4,
+        words: 'Depot South scanned parcels at the gate.',
+        known: true,
+      },
+      {
+        id: 'slow-supplier',
+        share: 0.35,
+        words: 'Pathline delivers its roads an hour late.',
+        known: false,
+      },
+    ]);
+    const other = replay(facts(0), 1, actionsOf('start/shadow')).run;
+    expect(hiddenOf(aStillCase(), other)[0]).toMatchObject({
+      words: 'Depot South scanned parcels at the door.',
+      share: 0.6,
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { costliest, lessonAfter, partingsOf } from '../../../../src/domain/case-study/parting.ts';
+import { replay } from '../../../../src/domain/case-study/replay.ts';
+import { play } from '../../../../src/domain/case-study/advance.ts';
+import { expert } from '../../../../src/domain/case-study/policy.ts';
+import { aCase, actionsOf, aStillCase } from '../../../fixtures/case-study.ts';
+
+const rest = ['scale/pathline', 'promise/ranges', 'handover/owner-page'];
+const partings = (...actions: string[]) => {
+  const of = aStillCase();
+  for (const fact of of.simulation.hidden) fact.p = 1;
+  return partingsOf(of, replay(of, 1, actionsOf(...actions)).run);
+};
+
+describe('where the policies part', () => {
+  it('compares each decision with what an expert does from the same place', () => {
+    const found = partings('start/rebuild', 'pilot/both-checks', ...rest);
+    expect(
+      found.map(({ number, scene, yours, experts, buys, same }) => [
+        ...[number, scene, yours.id, experts.id, buys.join(), same],
+      ]),
+    ).toEqual([
+      [1, 'start', 'rebuild', 'shadow', 'label-audit', false],
+      // Without the audit an expert cannot know about the gates either.
+      [2, 'pilot', 'both-checks', 'south-now', '', false],
+      [3, 'scale', 'pathline', 'own-maps', 'supplier-call', false],
+      [4, 'promise', 'ranges', 'ranges', '', true],
+      [5, 'handover', 'owner-page', 'owner-page', '', true],
+    ]);
+  });
+
+  it('lets the expert decide by what the learner had bought', () => {
+    const found = partings('label-audit', 'start/shadow', 'pilot/relabel', ...rest);
+    expect(found[0]).toMatchObject({ same: true, buys: [] });
+    expect(found[1]).toMatchObject({ same: true, experts: { id: 'relabel' } });
+  });
+
+  it('never parts an expert from itself', () => {
+    const of = aCase();
+    for (let seed = 1; seed <= 40; seed += 1)
+      expect(
+        partingsOf(
+          of,
+          play(of, seed, (run) => expert(of, run)),
+        ).every(({ same }) => same),
+      ).toBe(true);
+  });
+});
+
+describe('the costliest decision', () => {
+  const found = partings('start/rebuild', 'pilot/both-checks', ...rest);
+  const cost = (mean: number, clear = true) => ({ mean, error: 0.1, clear });
+
+  it('is the largest cost that stands out', () => {
+    const costs = new Map([
+      ['start', cost(-4)],
+      ['pilot', cost(-9, false)],
+      ['scale', cost(-6)],
+      ['promise', cost(3)],
+    ]);
+    expect(costliest(found, costs)?.scene).toBe('scale');
+  });
+
+  it('is none where nothing cost more than chance explains', () => {
+    expect(costliest(found, new Map([['start', cost(-0.2, false)]]))).toBeUndefined();
+    expect(costliest(found, new Map())).toBeUndefined();
+  });
+});
+
+describe('the lesson to read again', () => {
+  it('is the written one whose title shares most words with the scene', () => {
+    const of = {
+      ...aCase(),
+      lessons: [
+        { title: '1.1 Something else entirely', href: '/a/' },
+        { title: '2.1 Labels and the pilot', href: '/b/' },
+        { title: '2.2 Labels, pilots and depots' },
+      ],
+    };
+    expect(lessonAfter(of, 'pilot')?.href).toBe('/b/');
+  });
+
+  it('is the first written one where no title fits, and none where none is written', () => {
+    const lessons = [{ title: 'Planned' }, { title: 'Zebra', href: '/z/' }];
+    expect(lessonAfter({ ...aCase(), lessons }, 'pilot')?.href).toBe('/z/');
+    expect(lessonAfter({ ...aCase(), lessons: lessons.slice(0, 1) }, 'pilot')).toBeUndefined();
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { advance, start } from '../../../../src/domain/case-study/advance.ts';
+import type { Action, Case } from '../../../../src/domain/case-study/case.ts';
+import { rulesHash } from '../../../../src/domain/case-study/hash.ts';
+import {
+  alwaysOption,
+  expert,
+  neverBuy,
+  type Policy,
+} from '../../../../src/domain/case-study/policy.ts';
+import { outcomeOf, processOf } from '../../../../src/domain/case-study/score.ts';
+import {
+  caseStanding,
+  mainDecisions,
+  treesOf,
+} from '../../../../src/domain/case-study/standing.ts';
+import type { Fact, FactBody } from '../../../../src/domain/progress/fact.ts';
+import { aCase } from '../../../fixtures/case-study.ts';
+import { aFact } from '../../../fixtures/facts.ts';
+
+const of = aCase();
+
+/** A record that grows: each call appends a fact and returns its id. */
+function aRecord() {
+  const facts: Fact[] = [];
+  const add = (body: FactBody): string => {
+    const fact = aFact(body, { seq: facts.length });
+    facts.push(fact);
+    return fact.id;
+  };
+  const begin = (seed: number, rules = rulesHash(of)) =>
+    add({ kind: 'began', case: of.slug, seed, rules });
+  const act = (after: string, action: Action, forecast = -1): string =>
+    action.kind === 'buy'
+      ? add({ kind: 'bought', case: of.slug, after, exhibit: action.exhibit })
+      : add({
+          kind: 'decided',
+          case: of.slug,
+          after,
+          scene: action.scene,
+          option: action.option,
+          reason: 'Because.',
+          forecast,
+        });
+  /** Plays on from a fact by a policy, for so many decisions; returns the id of the last fact. */
+  const play = (
+    after: string,
+    run = start(of, 7),
+    policy: Policy = expert,
+    decisions = 99,
+    forecast = -1,
+  ) => {
+    let last = after;
+    let now = run;
+    const until = now.path.length + decisions;
+    while (now.scene !== undefined && now.path.length < until) {
+      const action = policy(of, now);
+      last = act(last, action, action.kind === 'decide' ? forecast : -1);
+      now = advance(of, now, action);
+    }
+    return { last, run: now };
+  };
+  return { facts, begin, act, play };
+}
+
+describe('how a learner stands at a case', () => {
+  it('is nothing where nothing was played, also with a record full of other cases', () => {
+    const other = aFact({ kind: 'began', case: 'another-case', seed: 1, rules: 'x' });
+    expect(caseStanding(of, [other])).toEqual({ all: [] });
+  });
+
+  it('says at which decision an attempt was left', () => {
+    const { facts, begin, play } = aRecord();
+    play(begin(7), start(of, 7), expert, 2);
+    const { all, open, last, best } = caseStanding(of, facts);
+    expect(all).toHaveLength(1);
+    expect(open).toMatchObject({ decided: 2, isCut: false, isReworked: false });
+    expect(open?.ended).toBeUndefined();
+    expect([last, best]).toEqual([undefined, undefined]);
+  });
+
+  it('gives a finished attempt its ending and its scores, without forecasts as halves', () => {
+    const { facts, begin, play } = aRecord();
+    const { run } = play(begin(7));
+    const { last, best, open } = caseStanding(of, facts);
+    expect(open).toBeUndefined();
+    expect(best).toBe(last);
+    const title = of.simulation.endings.find(({ id }) => id === run.ending)?.title;
+    expect(last?.ended?.title).toBe(title);
+    expect(last?.ended?.scores.outcome).toBe(outcomeOf(of, run));
+    expect(last?.ended?.scores.calibration).toBeUndefined();
+    expect(last?.ended?.scores.total).toBeCloseTo((outcomeOf(of, run) + processOf(of, run)) / 2);
+  });
+
+  it('counts the forecasts that were given', () => {
+    const { facts, begin, play } = aRecord();
+    play(begin(7), start(of, 7), expert, 99, 0.5);
+    // Half and half everywhere is a Brier score of a quarter.
+    expect(caseStanding(of, facts).last?.ended?.scores.calibration).toBeCloseTo(50);
+  });
+
+  it('tells the last from the best, and the one left open from both', () => {
+    const { facts, begin, play } = aRecord();
+    play(begin(7));
+    play(begin(8), start(of, 8), alwaysOption(3));
+    const careful = caseStanding(of, facts);
+    expect(careful.best?.attempt.number).toBe(1);
+    expect(careful.last?.attempt.number).toBe(2);
+    expect(careful.best?.ended?.scores.total).toBeGreaterThan(
+      careful.last?.ended?.scores.total ?? 101,
+    );
+    play(begin(9), start(of, 9), neverBuy, 1);
+    const { open, last, best } = caseStanding(of, facts);
+    expect([open, last, best].map((each) => each?.attempt.number)).toEqual([3, 2, 1]);
+  });
+
+  it('prefers the earlier of two that are equally good', () => {
+    const { facts, begin, play } = aRecord();
+    play(begin(7));
+    play(begin(7));
+    const { best, last } = caseStanding(of, facts);
+    expect([best?.attempt.number, last?.attempt.number]).toEqual([1, 2]);
+  });
+
+  it('goes on with the attempt touched last, not with the one begun last', () => {
+    const { facts, begin, play } = aRecord();
+    const first = play(begin(7), start(of, 7), neverBuy, 1);
+    play(begin(8), start(of, 8), neverBuy, 1);
+    expect(caseStanding(of, facts).open?.attempt.number).toBe(2);
+    play(first.last, first.run, neverBuy, 1);
+    expect(caseStanding(of, facts).open?.attempt.number).toBe(1);
+  });
+
+  it('says where an attempt was cut off by an edit, and gives it no score', () => {
+    const { facts, begin, play } = aRecord();
+    play(begin(7), start(of, 7), neverBuy);
+    const { simulation } = of;
+    const renamed: Case = {
+      ...of,
+      simulation: {
+        ...simulation,
+        scenes: simulation.scenes.map((scene) => ({
+          ...scene,
+          options: scene.options.map((option) =>
+            scene.id === 'promise' ? { ...option, id: `${option.id}-new` } : option,
+          ),
+        })),
+      },
+    };
+    const { open, all } = caseStanding(renamed, facts);
+    expect(open).toMatchObject({ isCut: true, isReworked: true });
+    expect(open?.decided).toBeLessThan(all[0]?.attempt.steps.length ?? 0);
+    expect(open?.ended).toBeUndefined();
+  });
+
+  it('gives no score where the case now ends before the attempt did', () => {
+    const { facts, begin, play } = aRecord();
+    play(begin(7), start(of, 7), neverBuy);
+    const { simulation } = of;
+    const shorter: Case = {
+      ...of,
+      simulation: {
+        ...simulation,
+        scenes: simulation.scenes.map((scene) => ({
+          ...scene,
+          options: scene.options.map((option) => ({
+            ...option,
+            outcomes: option.outcomes.map((outcome) =>
+              scene.id === 'scale' ? { ...outcome, go: 'end' } : outcome,
+            ),
+          })),
+        })),
+      },
+    };
+    const { open, last } = caseStanding(shorter, facts);
+    expect(last).toBeUndefined();
+    expect(open).toMatchObject({ isCut: true });
+  });
+
+  it('says that scores are those of a reworked case', () => {
+    const { facts, begin, play } = aRecord();
+    play(begin(7, 'older000'));
+    expect(caseStanding(of, facts).last).toMatchObject({ isReworked: true, isCut: false });
+  });
+});
+
+describe('attempts as trees', () => {
+  it('puts a fork under the attempt it left', () => {
+    const { facts, begin, play } = aRecord();
+    const first = play(begin(7), start(of, 7), neverBuy, 1);
+    play(first.last, first.run);
+    play(first.last, first.run, neverBuy, 1);
+    play(begin(8), start(of, 8), neverBuy, 1);
+    const trees = treesOf(caseStanding(of, facts).all);
+    expect(trees.map(({ standing }) => standing.attempt.number)).toEqual([1, 3]);
+    expect(trees[0]?.forks.map(({ standing }) => standing.attempt.number)).toEqual([2]);
+    expect(trees[0]?.forks[0]?.standing.attempt.from).toMatchObject({ number: 1 });
+  });
+});
+
+describe('decisions on the main line', () => {
+  it('leaves asides out', () => {
+    expect(mainDecisions(of)).toBe(
+      of.simulation.scenes.length - of.simulation.scenes.filter(({ aside }) => aside).length,
+    );
+    expect(mainDecisions(of)).toBe(5);
+  });
+});
