@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { CaseText } from '../domain/case-study/case.ts';
+import type { Rubric } from '../schemas/case-study.ts';
 import { getCourse } from './course.ts';
 
 /** The briefings of all cases in their order. */
@@ -20,14 +21,17 @@ async function entryOf<Name extends 'simulations' | 'exhibits' | 'rubrics' | 'me
 export const getMentorNotes = (slug: string): Promise<CollectionEntry<'mentorNotes'>> =>
   entryOf('mentorNotes', slug);
 
+/** The rubric of a case. */
+export const getRubric = async (slug: string): Promise<Rubric> =>
+  (await entryOf('rubrics', slug)).data.criteria;
+
 /** A case with everything its pages show, as the browser fetches it. */
 export async function getCaseText(slug: string): Promise<CaseText> {
   const briefing = await getEntry('caseStudies', slug);
   if (!briefing) throw new Error(`there is no case "${slug}"`);
-  const [simulation, exhibits, rubric, course, sources] = await Promise.all([
+  const [simulation, exhibits, course, sources] = await Promise.all([
     entryOf('simulations', slug),
     entryOf('exhibits', slug),
-    entryOf('rubrics', slug),
     getCourse(),
     getCollection('sources'),
   ]);
@@ -44,7 +48,6 @@ export async function getCaseText(slug: string): Promise<CaseText> {
     incidents,
     simulation: simulation.data,
     exhibits: exhibits.data.exhibits,
-    rubric: rubric.data.criteria,
     lessons: lessons.flatMap((id) => {
       const lesson = course.lessons.find((each) => each.slug === id);
       if (!lesson) return [];

@@ -1,4 +1,4 @@
-import type { CaseFrontMatter, Rubric } from '../../schemas/case-study.ts';
+import type { CaseFrontMatter } from '../../schemas/case-study.ts';
 import type { VariableId } from '../../schemas/condition.ts';
 import type { Exhibit } from '../../schemas/exhibit.ts';
 import type { DrawName } from './draw.ts';
@@ -16,7 +16,6 @@ export interface CaseText extends Case {
   readonly title: string;
   readonly company: string;
   readonly minutes: number;
-  readonly rubric: Rubric;
   readonly incidents: CaseFrontMatter['incidents'];
   /** Lessons that prepare for it, with their address if they are written. */
   readonly lessons: readonly { readonly title: string; readonly href?: string }[];

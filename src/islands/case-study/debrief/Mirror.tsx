@@ -1,14 +1,9 @@
-import { BIN, LOSING, type Distribution } from '../../../domain/case-study/distribution.ts';
+import { BIN, LOSING } from '../../../domain/case-study/distribution.ts';
 import { linear } from '../../explorables/scale.ts';
 import { boxOf, type MirrorBox } from './mirror-box.ts';
+import { MirrorLabels, type Named } from './MirrorLabels.tsx';
 import { useWidth } from './use-width.ts';
-import { mirrorLabel, points, shareWords } from './words.ts';
-
-/** A policy by its name and what its re-runs came to. */
-export interface Named {
-  readonly name: string;
-  readonly of: Distribution;
-}
+import { mirrorLabel, points } from './words.ts';
 
 interface MirrorProps {
   /** Unique on the page: patterns are named by it. */
@@ -67,72 +62,6 @@ function Bars({ id, upper, lower, box }: DrawingProps) {
               height={height(count)}
             />
           ),
-      )}
-    </>
-  );
-}
-
-/** Names, medians and the pin. A label stands on the side that its neighbour leaves free. */
-function Labels({ upper, lower, run, box }: DrawingProps) {
-  const x = linear(0, 100, box.left, box.right);
-  const name = ({ of }: Named) =>
-    of.median < 30
-      ? { x: box.right - 8, 'text-anchor': 'end' as const }
-      : { x: box.left + 8, 'text-anchor': 'start' as const };
-  const losing = ({ of }: Named) => `${shareWords(of.losing)} end below ${String(LOSING)}`;
-  const [above, below] = [x(upper.of.median), x(lower.of.median)];
-  const pin = run === undefined ? undefined : x(run);
-  // The median's label leans away from the pin, unless the edge is near.
-  const leansLeft = (pin === undefined ? upper.of.median > 50 : pin >= above) && above > 110;
-  const isRight = pin !== undefined && pin > box.right - 110;
-  return (
-    <>
-      <text class="tsig" y={box.top + 19} {...name(upper)}>
-        {upper.name}
-      </text>
-      <text y={box.top + 35} {...name(upper)}>
-        {losing(upper)}
-      </text>
-      <text class="st" y={box.end - 26} {...name(lower)}>
-        {lower.name}
-      </text>
-      <text y={box.end - 10} {...name(lower)}>
-        {losing(lower)}
-      </text>
-      <path class="cd-median" d={`M${String(above)} ${String(box.up)}V46`} />
-      <text
-        class="st cd-halo"
-        x={above + (leansLeft ? -6 : 6)}
-        y="48"
-        text-anchor={leansLeft || above > box.right - 90 ? 'end' : 'start'}
-      >
-        median {points(upper.of.median)}
-      </text>
-      <path
-        class="cd-median"
-        d={`M${String(below)} ${String(box.down)}V${String(box.down + box.tall + 8)}`}
-      />
-      <text
-        class="st cd-halo"
-        x={Math.min(below, box.right - 36)}
-        y={box.down + box.tall + 24}
-        text-anchor="middle"
-      >
-        median {points(lower.of.median)}
-      </text>
-      {pin !== undefined && run !== undefined && (
-        <>
-          <path class="cd-pin" d={`M${String(pin)} ${String(box.up)}V26`} />
-          <path class="cd-pin-head" d={`M${String(pin - 5)} 18h10l-5 9z`} />
-          <text
-            class="an"
-            x={pin + (isRight ? -9 : 9)}
-            y="25"
-            text-anchor={isRight ? 'end' : 'start'}
-          >
-            this run, {points(run)}
-          </text>
-        </>
       )}
     </>
   );
@@ -206,7 +135,7 @@ function Drawing(props: DrawingProps) {
       {strips.map((strip, at) => (
         <Strip key={strip.name} strip={strip} top={box.end + at * box.strip} box={box} />
       ))}
-      <Labels {...props} />
+      <MirrorLabels {...{ upper, lower, box }} {...(run === undefined ? {} : { run })} />
     </svg>
   );
 }

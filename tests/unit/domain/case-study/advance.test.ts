@@ -158,7 +158,7 @@ describe('a play worked out by hand', () => {
   it('stops at the bounds of the variable and says how far it really moved', () => {
     const still = aStillCase();
     Object.assign(optionIn(still, 'start/shadow').outcomes[0] ?? {}, {
-      add: { quality: 80, risk: -90, schedule: -20 },
+      add: { quality: 80, risk: -90, schedule: -30 },
     });
     const run = advance(still, start(still, 1), {
       kind: 'decide',
@@ -166,8 +166,8 @@ describe('a play worked out by hand', () => {
       option: 'shadow',
     });
     // Schedule is not held: it may pass any bound, and the check of a case proves that it never does.
-    expect(run.state).toMatchObject({ quality: 100, risk: 0, schedule: -14 });
-    expect(run.happened.at(-1)?.change).toEqual({ quality: 50, risk: -45, schedule: -20 });
+    expect(run.state).toMatchObject({ quality: 100, risk: 0, schedule: -24 });
+    expect(run.happened.at(-1)?.change).toEqual({ quality: 50, risk: -45, schedule: -30 });
   });
 
   it('leaves a variable out of the changes when nothing moved it in the end', () => {
@@ -182,6 +182,32 @@ describe('a play worked out by hand', () => {
       option: 'shadow',
     });
     expect(run.happened.at(-1)?.change).toEqual({});
+  });
+
+  it('goes where a branch of chance leads, before where its outcome leads', () => {
+    const still = aStillCase();
+    const [outcome] = optionIn(still, 'start/all-depots').outcomes;
+    const [storm, calm] = outcome?.chance ?? [];
+    Object.assign(sure(outcome), { go: 'scale' });
+    Object.assign(sure(storm), { go: 'promise', p: 1 });
+    const decision = sure(actionsOf('start/all-depots')[0]);
+    expect(advance(still, start(still, 1), decision).scene).toBe('promise');
+    Object.assign(sure(storm), { p: 0 });
+    Object.assign(sure(calm), { p: 1 });
+    expect(advance(still, start(still, 1), decision).scene).toBe('scale');
+    Object.assign(sure(calm), { go: 'end' });
+    expect(advance(still, start(still, 1), decision).ending).toBe('runs-somehow');
+  });
+
+  it('raises a flag once, however often something raises it', () => {
+    const still = aStillCase();
+    for (const decision of ['start/shadow', 'pilot/skip'])
+      Object.assign(sure(optionIn(still, decision).outcomes[0]), { flag: ['shadowed'] });
+    const run = actionsOf('start/shadow', 'pilot/skip').reduce(
+      (now, action) => advance(still, now, action),
+      start(still, 1),
+    );
+    expect(run.flags.filter((flag) => flag === 'shadowed')).toEqual(['shadowed']);
   });
 
   it('lets a delayed effect pass if its condition no longer holds when it comes due', () => {

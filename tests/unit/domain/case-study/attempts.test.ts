@@ -304,6 +304,32 @@ describe('facts that no page would write', () => {
     expect(attempts.map(decisionsOf)).toEqual([['start/shadow', 'pilot/skip']]);
   });
 
+  it('that were written before their beginning are found in the attempt that they began', () => {
+    const attempts = fold(
+      aFact(decided(id(9), 'start/shadow'), { seq: 1, tick: 1 }),
+      aFact(decided(id(1), 'pilot/skip'), { seq: 2, tick: 2 }),
+      aFact(decided(id(1), 'pilot/both-checks'), { seq: 3, tick: 3 }),
+      aFact(began(), { seq: 9, tick: 4 }),
+    );
+    expect(attempts.map(({ number, id: own, from }) => ({ number, own, from }))).toEqual([
+      { number: 1, own: id(3), from: { number: 2, shared: 1 } },
+      { number: 2, own: id(9), from: undefined },
+    ]);
+    expect(attemptWith(attempts, id(1))?.number).toBe(2);
+    expect(attemptWith(attempts, id(3))?.number).toBe(1);
+  });
+
+  it('that share an id and go round in a circle end as well', () => {
+    const facts = [
+      aFact(began(), head(0)),
+      aFact(decided(id(0), 'start/shadow'), head(1)),
+      aFact(decided(id(1), 'pilot/skip'), head(1)),
+    ];
+    const steps = attemptsOf(facts, slug).flatMap((attempt) => attempt.steps);
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.length).toBeLessThan(10);
+  });
+
   it('that are there twice without a merge end as well', () => {
     const facts = [
       aFact(began(), head(0)),

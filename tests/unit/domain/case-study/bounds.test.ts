@@ -103,6 +103,27 @@ describe('the widest ranges', () => {
     expect(widestRanges(of).atEnd.risk.high).toBeGreaterThanOrEqual(50);
   });
 
+  it('know that a purchase can come after a variable was held within a limit', () => {
+    const of = free();
+    for (const { outcomes } of sceneIn(of, 'start').options)
+      for (const outcome of outcomes) Object.assign(outcome, { clamp: { budget: { max: 20 } } });
+    // 20 at most after the start, and 40 + 10 for a study and a log can still be spent before the next decision.
+    expect(widestRanges(of).scenes.get('pilot')?.budget.low).toBeLessThanOrEqual(20 - 50);
+    for (const { outcomes } of sceneIn(of, 'start').options)
+      for (const outcome of outcomes) Object.assign(outcome, { clamp: { budget: { min: 150 } } });
+    expect(widestRanges(of).scenes.get('pilot')?.budget.low).toBeLessThanOrEqual(150 - 50);
+  });
+
+  it('follow a branch of chance where it leads', () => {
+    const of = free((each) => {
+      const [storm] = sure(optionIn(each, 'start/all-depots').outcomes[0]).chance ?? [];
+      Object.assign(sure(storm), { go: 'handover', add: { budget: 500 } });
+    });
+    const { scenes } = widestRanges(of);
+    expect(scenes.get('handover')?.budget.high).toBe(160 - 10 + 500);
+    expect(scenes.get('promise')?.budget.high).toBeLessThan(200);
+  });
+
   it('know that a delayed setting undoes what was added before it', () => {
     const of = free((each) => {
       only(each, 'start/rebuild').later = [{ after: 1, tell: 'Reset.', set: { budget: 50 } }];

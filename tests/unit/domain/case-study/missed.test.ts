@@ -22,6 +22,11 @@ describe('evidence looked back on', () => {
     expect(rows.get('label-audit')).toMatchObject({ kind: 'bought', worth: true, informs: 2 });
   });
 
+  it('is in time at the last moment, bought at the scene of the decision itself', () => {
+    const rows = rowsOf('start/shadow', 'label-audit', 'pilot/relabel', ...rest);
+    expect(rows.get('label-audit')).toMatchObject({ kind: 'bought' });
+  });
+
   it('was missed when an expert buys it, and tells what it would have shown in this run', () => {
     const missed = rowsOf('start/shadow', 'pilot/both-checks', ...rest);
     expect(missed.get('label-audit')).toMatchObject({ kind: 'missed', informs: 2 });

@@ -17,6 +17,7 @@ import {
   type Policy,
 } from '../../../../src/domain/case-study/policy.ts';
 import { provenPolicies } from '../../../../src/domain/case-study/proof.ts';
+import { rerunSeed } from '../../../../src/domain/case-study/draw.ts';
 import { givenBy, rerun, simulate } from '../../../../src/domain/case-study/simulate.ts';
 import { outcomeOf } from '../../../../src/domain/case-study/score.ts';
 import { aCase, endBy, optionIn, somePlay } from '../../../fixtures/case-study.ts';
@@ -223,6 +224,7 @@ describe('re-runs of chance', () => {
     );
     expect(new Set(one.map(({ seed }) => seed)).size).toBe(50);
     for (const [n, each] of one.entries()) {
+      expect(each.seed).toBe(rerunSeed(1, n));
       const run = rerun(of, expert, 1, n);
       expect(each).toEqual({ seed: run.seed, outcome: outcomeOf(of, run), ending: run.ending });
     }
