@@ -1,14 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseText } from '../../domain/case-study/case.ts';
 
-async function fetchCase(slug: string): Promise<CaseText> {
-  const answer = await fetch(`/cases/${slug}/case.json`);
+/** The whole case, or what is read before its first decision (see `openingOf`). */
+type Part = 'case' | 'opening';
+
+async function fetchCase(slug: string, part: Part): Promise<CaseText> {
+  const answer = await fetch(`/cases/${slug}/${part}.json`);
   if (!answer.ok) throw new Error(`case ${slug}: ${answer.status}`);
   return (await answer.json()) as CaseText;
 }
 
-/** A case as it is fetched; `again` tries once more after a failure. */
-export function useCase(slug: string): {
+/** A case as it is fetched, once it is wanted; `again` tries once more after a failure. */
+export function useCase(
+  slug: string,
+  part: Part = 'case',
+  isWanted = true,
+): {
   readonly of: CaseText | undefined;
   readonly failed: boolean;
   readonly again: () => void;
@@ -17,20 +24,21 @@ export function useCase(slug: string): {
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    let isWanted = true;
+    if (!isWanted) return undefined;
+    let isHere = true;
     setFailed(false);
-    fetchCase(slug).then(
+    fetchCase(slug, part).then(
       (text) => {
-        if (isWanted) setOf(text);
+        if (isHere) setOf(text);
       },
       () => {
-        if (isWanted) setFailed(true);
+        if (isHere) setFailed(true);
       },
     );
     return () => {
-      isWanted = false;
+      isHere = false;
     };
-  }, [slug, tries]);
+  }, [slug, part, isWanted, tries]);
   return {
     of,
     failed,

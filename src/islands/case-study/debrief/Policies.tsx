@@ -99,10 +99,13 @@ function Note({ of, seed, settled, compared }: PoliciesProps) {
             type="button"
             class="cd-link"
             onClick={() =>
-              download({
-                name: `${of.slug}-${writeSeed(seed)}-reruns.csv`,
-                text: csvOf(compared.series),
-              })
+              download(
+                {
+                  name: `${of.slug}-${writeSeed(seed)}-reruns.csv`,
+                  text: csvOf(compared.series),
+                },
+                'text/csv',
+              )
             }
           >
             Download the re-runs (CSV)

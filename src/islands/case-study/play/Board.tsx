@@ -17,6 +17,7 @@ import { Followed } from './Followed.tsx';
 import { Header } from './Header.tsx';
 import { Log } from './Log.tsx';
 import { Meters, StateStrip } from './Meters.tsx';
+import { RestLine, type Rest } from './RestLine.tsx';
 import { Situation } from './Situation.tsx';
 import { countWords } from './words.ts';
 
@@ -26,8 +27,11 @@ interface BoardProps {
   facts: readonly Fact[];
   attempts: readonly Attempt[];
   resumed: Resumed;
-  onBuy: (exhibit: string) => void;
-  onDecide: (draft: DecisionDraft) => void;
+  /** Both say whether it could be done at once. */
+  onBuy: (exhibit: string) => boolean;
+  onDecide: (draft: DecisionDraft) => boolean;
+  /** What has to arrive before anything can be done; undefined if nobody need be told. */
+  rest: Rest | undefined;
   onBegin: () => void;
 }
 
@@ -46,7 +50,7 @@ function ForkNote({ of, attempts, resumed: { attempt, run } }: BoardProps) {
 }
 
 function Main(props: BoardProps) {
-  const { of, company, facts, resumed, onBuy, onDecide, onBegin } = props;
+  const { of, company, facts, resumed, rest, onBuy, onDecide, onBegin } = props;
   const { run, after, changed } = resumed;
   const scene = sceneOf(of, run.scene);
   return (
@@ -63,6 +67,7 @@ function Main(props: BoardProps) {
       ) : (
         !changed && <Ending {...{ of, resumed, onBegin }} />
       )}
+      {rest && <RestLine rest={rest} />}
       <SaveLine />
       <AttemptList of={of} facts={facts} />
     </div>

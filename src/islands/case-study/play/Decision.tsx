@@ -16,7 +16,8 @@ interface DecisionProps {
   scene: Scene;
   facts: readonly Fact[];
   after: string;
-  onDecide: (draft: DecisionDraft) => void;
+  /** Says whether it was kept. */
+  onDecide: (draft: DecisionDraft) => boolean;
 }
 
 const needs = {
@@ -90,8 +91,7 @@ export function Decision(props: DecisionProps) {
       focus(controls[first]);
       return;
     }
-    onDecide(draft);
-    clear();
+    if (onDecide(draft)) clear();
   };
   return (
     <form

@@ -10,7 +10,8 @@ import { letterOf } from './words.ts';
 interface EvidenceProps {
   of: Case;
   run: Run;
-  onBuy: (exhibit: string) => void;
+  /** Says whether it was bought. */
+  onBuy: (exhibit: string) => boolean;
 }
 
 function HeldExhibit({ held, at, isNew }: { held: Held; at: number; isNew: boolean }) {
@@ -70,10 +71,10 @@ export function Evidence({ of, run, onBuy }: EvidenceProps) {
                 focus(`#offer-${exhibit.id} ${isAsked ? '[data-confirm]' : '[data-buy]'}`);
               }}
               onBuy={() => {
+                if (!onBuy(exhibit.id)) return;
                 setAsked('');
                 setNewest(exhibit.id);
                 focus(`#held-${exhibit.id} > summary`);
-                onBuy(exhibit.id);
               }}
             />
           ))}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { attemptsOf, latestAttempt } from '../../../domain/case-study/attempts.ts';
 import type { CaseText } from '../../../domain/case-study/case.ts';
 import type { DecisionDraft } from '../../../domain/case-study/draft.ts';
@@ -13,6 +13,7 @@ import { useCase } from '../use-case.ts';
 import { Begin, Unknown } from './Begin.tsx';
 import { beginAttempt } from './begin-attempt.ts';
 import { Board } from './Board.tsx';
+import type { Rest } from './RestLine.tsx';
 
 interface PlayProps {
   slug: string;
@@ -26,6 +27,8 @@ interface LiveProps {
   of: CaseText;
   company: string;
   facts: readonly Fact[];
+  /** What of the case is still on its way; undefined once all of it is here. */
+  rest: Rest | undefined;
 }
 
 /** Stands for "not read yet": by identity, as a learner's record may be empty too. */
@@ -67,7 +70,8 @@ interface OpenProps extends LiveProps {
   onGo: (fact: string, isNewScene: boolean) => void;
 }
 
-function Open({ of, company, facts, address, onGo }: OpenProps) {
+function Open({ of, company, facts, rest, address, onGo }: OpenProps) {
+  const [isEarly, setIsEarly] = useState(false);
   const attempts = useMemo(() => attemptsOf(facts, of.slug), [facts, of]);
   const resumed = useMemo(
     () => (address.isNew ? 'nothing' : resume(of, attempts, facts, address)),
@@ -92,12 +96,19 @@ function Open({ of, company, facts, address, onGo }: OpenProps) {
   return (
     <Board
       {...{ of, company, facts, attempts, resumed, onBegin }}
+      rest={rest && (isEarly || rest.failed) ? rest : undefined}
       onBuy={(exhibit) => {
+        setIsEarly(true);
+        if (rest) return false;
         const { after } = resumed;
         onGo(record({ kind: 'bought', case: of.slug, after, exhibit }).id, false);
+        return true;
       }}
       onDecide={(draft) => {
+        setIsEarly(true);
+        if (rest) return false;
         onGo(keepDecision(of, resumed, draft), true);
+        return true;
       }}
     />
   );
@@ -122,9 +133,7 @@ function PlayLive(props: LiveProps) {
   );
 }
 
-function Fetched({ slug, title, company, facts }: PlayProps & { facts: readonly Fact[] }) {
-  const { of, failed, again } = useCase(slug);
-  if (of) return <PlayLive {...{ of, company, facts }} />;
+function Waiting({ title, failed, again }: { title: string; failed: boolean; again: () => void }) {
   return (
     <section class="cp-empty">
       <h1>{title}</h1>
@@ -142,6 +151,19 @@ function Fetched({ slug, title, company, facts }: PlayProps & { facts: readonly 
       )}
     </section>
   );
+}
+
+/** Somebody who has done nothing in the case yet reads its opening while the rest is on its way. */
+function Fetched({ slug, title, company, facts }: PlayProps & { facts: readonly Fact[] }) {
+  const isNew = !facts.some(
+    (fact) => (fact.kind === 'bought' || fact.kind === 'decided') && fact.case === slug,
+  );
+  const opening = useCase(slug, 'opening', isNew);
+  const whole = useCase(slug, 'case', !isNew || opening.of !== undefined || opening.failed);
+  const of = whole.of ?? (isNew ? opening.of : undefined);
+  if (!of) return <Waiting title={title} failed={whole.failed} again={whole.again} />;
+  const rest = whole.of ? undefined : whole;
+  return <PlayLive {...{ of, company, facts, rest }} />;
 }
 
 /** A case being played: begin, decide, buy evidence, go back. Its children stand until the record is read. */

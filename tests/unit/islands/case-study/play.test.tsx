@@ -37,9 +37,10 @@ function drawOn(of: CaseText, facts: readonly Fact[], place: Partial<Place> = {}
     <Board
       {...{ of, facts, attempts, resumed }}
       company={of.company}
-      onBuy={nothing}
-      onDecide={nothing}
+      onBuy={() => true}
+      onDecide={() => true}
       onBegin={nothing}
+      rest={undefined}
     />,
   );
 }
