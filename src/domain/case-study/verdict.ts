@@ -21,12 +21,13 @@ export interface Verdict {
 const QUARTER = 0.25;
 
 /**
- * `expert`: level with the expert, within the margin that a case must prove. `good`: level with the best simple policy
- * or above it. `mixed`: better than the weakest simple policy. `weak`: not even that.
+ * `expert`: level with the expert, within the margin that a case must prove. `good`: at least half
+ * of the way from the best simple policy to the expert. `mixed`: better than the weakest simple policy. `weak`: not
+ * even that.
  */
 export function qualityOf(yours: number, expert: number, simple: readonly number[]): Quality {
   if (yours >= expert - MARGIN) return 'expert';
-  if (yours >= Math.max(...simple) - MARGIN) return 'good';
+  if (yours >= (Math.max(...simple) + expert) / 2) return 'good';
   return yours > Math.min(...simple) ? 'mixed' : 'weak';
 }
 

@@ -60,7 +60,8 @@ function Meter({ of, run, reading }: StateProps & { reading: Reading }) {
       </span>
       {isPast && (
         <strong class="m-o">
-          <Sign of="warn" /> Past the limit of {valueWords(unit, limit)}
+          <Sign of="warn" />{' '}
+          {limit === 0 ? 'Past zero' : `Past the limit of ${valueWords(unit, limit)}`}
           {unit === 'weeks' && ' weeks'}
         </strong>
       )}

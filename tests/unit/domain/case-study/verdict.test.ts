@@ -12,8 +12,9 @@ describe('decision quality', () => {
     const simple = [40, 60];
     expect(qualityOf(77, 80, simple)).toBe('expert');
     expect(qualityOf(76.9, 80, simple)).toBe('good');
-    expect(qualityOf(57, 80, simple)).toBe('good');
-    expect(qualityOf(56, 80, simple)).toBe('mixed');
+    expect(qualityOf(70, 80, simple)).toBe('good');
+    expect(qualityOf(69.9, 80, simple)).toBe('mixed');
+    expect(qualityOf(40.1, 80, simple)).toBe('mixed');
     expect(qualityOf(40, 80, simple)).toBe('weak');
   });
 
