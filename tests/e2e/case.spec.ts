@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { asPlayed, dearest, expert, neverBuy } from '../../src/domain/case-study/policy.ts';
@@ -14,7 +15,9 @@ import {
   reasonAt,
   shows,
 } from './case-parts.ts';
+import type { CaseText } from '../../src/domain/case-study/case.ts';
 import { stop, tabTo } from './keys.ts';
+import { awake } from './parts.ts';
 import { expect, test } from './reader.ts';
 import { remember } from './record.ts';
 
@@ -210,4 +213,110 @@ test('what a learner has entered at a decision outlives a reload, and what is mi
   await page.reload();
   await expect(page.getByLabel('Why this, now?')).toHaveValue('A draft that must not be lost');
   await expect(page.locator(`.cp-opt input[value="${option?.id ?? ''}"]`)).toBeChecked();
+});
+
+test('a second device goes on exactly where the first left off', async ({
+  browser,
+  context,
+  page,
+  trouble,
+}) => {
+  const [of] = cases;
+  if (!of) throw new Error('there is no case');
+  const [first, second, third] = playOf(of, SEED, expert);
+  if (!first || !second || !third) throw new Error('the case is too short');
+  await remember(context, begunWith(of, SEED));
+  await page.goto(`/cases/${of.slug}/play/`);
+  await actByMouse(page, of, first);
+  await actByMouse(page, of, second);
+  await shows(page, of, second.after);
+  const meters = page.getByRole('complementary', { name: 'State' });
+  const values = await meters.locator('.m-v').allTextContents();
+  await page.goto('/progress/');
+  const save = await awake(page.getByRole('button', { name: 'Save record to a file' }));
+  const downloading = page.waitForEvent('download');
+  await save.click();
+  const file = await (await downloading).path();
+  expect(await readFile(file, 'utf8')).toContain('decided');
+
+  const other = await browser.newContext();
+  await trouble.watch(other);
+  const device = await other.newPage();
+  await device.goto('/progress/');
+  const choosing = device.waitForEvent('filechooser');
+  await (await awake(device.getByRole('button', { name: 'Load a file' }))).click();
+  await (await choosing).setFiles(file);
+  await device.getByRole('button', { name: 'Add to my record' }).click();
+  await expect(device.getByText('Saved', { exact: true })).toBeVisible();
+  await device.goto(`/cases/${of.slug}/play/`);
+  await shows(device, of, second.after);
+  await expect(device.getByRole('complementary', { name: 'State' }).locator('.m-v')).toHaveText(
+    values,
+  );
+  await actByMouse(device, of, third);
+  await shows(device, of, third.after);
+  await other.close();
+});
+
+test('somebody new reads the opening while the rest is on its way, and is told if it does not come', async ({
+  context,
+  page,
+  trouble,
+}) => {
+  const [of] = cases;
+  if (!of) throw new Error('there is no case');
+  trouble.expect(/request failed|Failed to load resource/);
+  await remember(context, begunWith(of, SEED));
+  await page.route('**/case.json', (route) => route.abort());
+  const [action] = playOf(of, SEED, neverBuy);
+  if (!action) throw new Error('the case is too short');
+  await page.goto(`/cases/${of.slug}/play/`);
+  await shows(page, of, action.before);
+  await actByMouse(page, of, action);
+  await expect(page.getByText('What follows could not be fetched.')).toBeVisible();
+  await shows(page, of, action.before);
+  await page.unroute('**/case.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('What follows could not be fetched.')).toBeHidden();
+  await page.getByRole('button', { name: 'Commit decision 1' }).click();
+  await shows(page, of, action.after);
+});
+
+test('an attempt whose case was edited goes up to the change, and on from there', async ({
+  context,
+  page,
+}) => {
+  const [of] = cases;
+  if (!of) throw new Error('there is no case');
+  const plays = playOf(of, SEED, neverBuy).slice(0, 3);
+  const [first, second] = plays;
+  if (!first || !second) throw new Error('the case is too short');
+  await remember(context, begunWith(of, SEED));
+  await page.goto(`/cases/${of.slug}/play/`);
+  for (const played of plays) await actByMouse(page, of, played);
+  await expect(headingOf(page)).toBeFocused();
+
+  // The option chosen second is taken out of the case.
+  await page.route('**/case.json', async (route) => {
+    const response = await route.fetch();
+    const edited = (await response.json()) as CaseText;
+    const { action } = second;
+    const scene = edited.simulation.scenes.find(
+      ({ id }) => action.kind === 'decide' && id === action.scene,
+    );
+    if (scene && action.kind === 'decide')
+      scene.options = scene.options.filter(({ id }) => id !== action.option);
+    await route.fulfill({ response, json: edited });
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'The case changed here' })).toBeVisible();
+  await page.getByRole('link', { name: 'Go on from here' }).click();
+  await shows(page, of, second.before);
+  await page.locator('.cp-opt input').first().check();
+  if (sceneOf(of, second.before.scene)?.forecast)
+    await page.locator('#cp-forecast').fill(String(FORECAST));
+  await page.getByLabel('Why this, now?').fill('The other one is gone');
+  await page.getByRole('button', { name: 'Commit decision 2' }).click();
+  await expect(headingOf(page)).toBeFocused();
+  await expect(page.getByText(/attempt 2/).first()).toBeVisible();
 });
