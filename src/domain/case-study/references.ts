@@ -83,6 +83,17 @@ function conditionsOf(of: Case): Written[] {
 const repeated = (ids: readonly string[]): string[] =>
   ids.filter((id, at) => ids.indexOf(id) !== at);
 
+/** In a list of which the first that holds counts, the last must always hold and no other may. */
+const unorderly = (list: readonly { when?: Condition | undefined }[], name: string): string[] =>
+  list.flatMap(({ when }, at) => {
+    const isLast = at === list.length - 1;
+    if (isLast && when)
+      return [`the last ${name} must have no condition, so that one always holds`];
+    return !isLast && !when
+      ? [`${name} ${at + 1} has no condition, so what follows it can never happen`]
+      : [];
+  });
+
 /** Ids that name nothing, ids given twice, and lists whose last entry must always hold. */
 export function referenceProblems(of: Case): CaseProblem[] {
   const { simulation, exhibits } = of;
@@ -148,21 +159,7 @@ export function referenceProblems(of: Case): CaseProblem[] {
     }
 
   for (const { field, scene, list } of outcomesOf(of)) {
-    if (list.at(-1)?.when)
-      problems.push(
-        inSimulation(
-          field,
-          'the last outcome must have no condition, so that something always happens',
-        ),
-      );
-    for (const at of list.keys())
-      if (at < list.length - 1 && !list[at]?.when)
-        problems.push(
-          inSimulation(
-            field,
-            `outcome ${at + 1} has no condition, so what follows it can never happen`,
-          ),
-        );
+    problems.push(...unorderly(list, 'outcome').map((mend) => inSimulation(field, mend)));
     for (const outcome of list) {
       const sum = (outcome.chance ?? []).reduce((total, { p }) => total + p, 0);
       if (outcome.chance && Math.abs(sum - 1) > 1e-9)
@@ -197,11 +194,13 @@ export function referenceProblems(of: Case): CaseProblem[] {
       evidence,
       (exhibit) => inSimulation(`${id}.expert.buy`, `"${exhibit}" is not in exhibits.yaml`),
     );
-    if (expert.choose.at(-1)?.when)
-      problems.push(inSimulation(`${id}.expert.choose`, 'the last line must have no condition'));
+    problems.push(
+      ...unorderly(expert.choose, 'line').map((mend) => inSimulation(`${id}.expert.choose`, mend)),
+    );
   }
-  if (simulation.endings.at(-1)?.when)
-    problems.push(inSimulation('endings', 'the last ending must have no condition'));
+  problems.push(
+    ...unorderly(simulation.endings, 'ending').map((mend) => inSimulation('endings', mend)),
+  );
 
   const places = new Set(scenes);
   for (const { id, from, until, informs, reveals, findings } of exhibits) {
@@ -211,8 +210,9 @@ export function referenceProblems(of: Case): CaseProblem[] {
     known(reveals, hidden, (fact) =>
       inExhibits(`${id}.reveals`, `"${fact}" is not in hidden of simulation.yaml`),
     );
-    if (findings.at(-1)?.when)
-      problems.push(inExhibits(`${id}.findings`, 'the last finding must have no condition'));
+    problems.push(
+      ...unorderly(findings, 'finding').map((mend) => inExhibits(`${id}.findings`, mend)),
+    );
     if (scenes.indexOf(from) > scenes.indexOf(informs))
       problems.push(
         inExhibits(id, `can be bought from "${from}" on, after "${informs}", which it informs`),

@@ -205,6 +205,14 @@ describe('an author is told', () => {
       },
     ],
     [
+      'of an expert’s line that another hides',
+      'pilot.expert.choose: line 1 has no condition',
+      (of) => {
+        const { choose } = sceneIn(of, 'pilot').expert;
+        choose.unshift({ option: 'relabel' });
+      },
+    ],
+    [
       'of a last ending with a condition',
       'endings: the last ending must have no condition',
       (of) => (sure(of.simulation.endings[3]).when = { flags: ['outage'] }),
