@@ -59,7 +59,7 @@ async function round(browser: Browser, slug: string, lines: string): Promise<Rou
       const now = performance.now();
       // Counted from the frame after the one that announced the re-runs: that one drew the whole page.
       if (isAnnounced) gaps.push(now - before);
-      isAnnounced = document.body?.textContent.includes(' of 1,000');
+      isAnnounced = document.documentElement.textContent.includes(' of 1,000');
       before = now;
       requestAnimationFrame(look);
     };

@@ -25,7 +25,12 @@ function follow(
   let rest = draw(run.seed, `chance:${cause.kind}:${cause.scene}`);
   const branch = outcome.chance.find(({ p }) => (rest -= p) < 0) ?? outcome.chance.at(-1);
   if (!branch) return outcome.go;
-  happen(of, run, { kind: 'chance', cause, effect: branch, name: nameOf(`:${at}/${branch.id}:`, name) });
+  happen(of, run, {
+    kind: 'chance',
+    cause,
+    effect: branch,
+    name: nameOf(`:${at}/${branch.id}:`, name),
+  });
   return branch.go ?? outcome.go;
 }
 
