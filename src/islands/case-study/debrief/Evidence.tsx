@@ -1,6 +1,6 @@
 import type { CaseText } from '../../../domain/case-study/case.ts';
 import type { EvidenceRow, HiddenRow } from '../../../domain/case-study/missed.ts';
-import { countOf, percent, priceWords } from './words.ts';
+import { countOf, numberWord, percent, priceWords } from './words.ts';
 
 interface EvidenceProps {
   of: CaseText;
@@ -24,7 +24,7 @@ function titleOf(rows: readonly EvidenceRow[]): string {
   if (worth.length === 0) return 'Nothing on offer was worth its price here';
   return had === worth.length
     ? 'You had all the evidence an expert buys, in time'
-    : `You had ${countOf(had, '').trim()} of the ${countOf(worth.length, 'piece')} of evidence an expert buys, in time`;
+    : `You had ${had === 0 ? 'none' : numberWord(had)} of the ${countOf(worth.length, 'piece')} of evidence an expert buys, in time`;
 }
 
 /** The hidden facts of this run, and whether the learner could know. */

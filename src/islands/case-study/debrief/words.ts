@@ -89,9 +89,12 @@ export function differenceSentence({ mean, clear }: Difference): string {
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
+/** A number in words up to nine; nothing is "no". */
+export const numberWord = (count: number): string => numbers[count] ?? String(count);
+
 /** A count with its noun, in words up to nine: "three choices", "one forecast". */
 export const countOf = (count: number, noun: string, many = `${noun}s`): string =>
-  `${numbers[count] ?? String(count)} ${count === 1 ? noun : many}`;
+  `${numberWord(count)} ${count === 1 ? noun : many}`;
 
 /** A sentence begins with a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
