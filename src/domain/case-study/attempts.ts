@@ -96,7 +96,8 @@ export function attemptsOf(facts: readonly Fact[], slug: string): Attempt[] {
     found.push({
       id: first.id,
       root: root.id,
-      seed: root.seed,
+      // A seed is 32 bits, whatever a file says.
+      seed: root.seed >>> 0,
       rules: root.rules,
       last: last.id,
       steps,

@@ -1,7 +1,8 @@
 import type { VariableId } from '../../schemas/condition.ts';
 import type { Attempt } from './attempts.ts';
-import type { Case, Cause, Happening, Run } from './case.ts';
+import type { Case, Happening, Run } from './case.ts';
 import { sceneOf } from './case.ts';
+import { decisionBehind } from './history.ts';
 
 /** Something that happened, with its true changes. */
 export interface Effect {
@@ -13,7 +14,7 @@ export interface Effect {
 
 /** A delayed effect, with the place it came from. */
 export interface Delayed extends Effect {
-  /** Number of the decision that caused it, from 1. */
+  /** Number of the decision that caused it, from 1; 0 if no decision did. */
   readonly from: number;
   /** The option chosen there, as its label. */
   readonly because: string;
@@ -55,12 +56,6 @@ const effectOf = ({ tell, change, branch }: Happening): Effect => ({
   ...(branch ? { p: branch.p } : {}),
 });
 
-/** Number of the decision an effect goes back to: for an arrival the decision taken there, 0 if none was. */
-export const numberOf = ({ path }: Pick<Run, 'path'>, cause: Cause): number =>
-  cause.kind === 'decision' || cause.kind === 'arrival'
-    ? path.findIndex(({ scene }) => scene === cause.scene) + 1
-    : 0;
-
 const labelOf = (of: Case, scene: string, option: string): string =>
   sceneOf(of, scene)?.options.find(({ id }) => id === option)?.label ?? '';
 
@@ -89,13 +84,8 @@ export function timelineOf(of: Case, run: Run): TimelineRow[] {
       due: met
         .filter(({ kind }) => kind === 'later')
         .map((each) => {
-          const from = numberOf(run, each.cause);
-          const cause = run.path[from - 1];
-          return {
-            ...effectOf(each),
-            from,
-            because: cause ? labelOf(of, cause.scene, cause.option) : '',
-          };
+          const behind = decisionBehind(of, run, each.cause);
+          return { ...effectOf(each), from: behind?.number ?? 0, because: behind?.label ?? '' };
         }),
       bought: met.flatMap(({ cause, change }) =>
         cause.kind === 'exhibit' ? [{ exhibit: cause.exhibit, change }] : [],

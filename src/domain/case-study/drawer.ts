@@ -18,7 +18,7 @@ export interface Held {
 export interface Drawer {
   readonly held: readonly Held[];
   readonly offered: readonly Exhibit[];
-  /** No longer to be had, with the last scene in which it was. */
+  /** No longer to be had, with the last scene of this run in which it was. */
   readonly gone: readonly { readonly exhibit: Exhibit; readonly until: Scene }[];
 }
 
@@ -32,18 +32,29 @@ export function heldBy(of: Case, run: Run): Held[] {
   });
 }
 
-/** What a learner holds, may buy and can buy no more. */
+/** The last scene a run met in which an exhibit was on offer: a branch may have led past all of them. */
+function lastOffer(of: Case, run: Run, { from, until }: Exhibit): Scene | undefined {
+  const place = (id: string) => of.simulation.scenes.findIndex((scene) => scene.id === id);
+  const met = [
+    ...run.path.map(({ scene }) => scene),
+    ...(run.scene === undefined ? [] : [run.scene]),
+  ];
+  const last = met.findLast(
+    (id) => place(id) >= place(from) && (until === undefined || place(id) <= place(until)),
+  );
+  return sceneOf(of, last);
+}
+
+/** What a learner holds, may buy and can buy no more: only what could really be bought can be missed. */
 export function drawerOf(of: Case, run: Run): Drawer {
-  const { scenes } = of.simulation;
-  const place = (id: string | undefined) => scenes.findIndex((scene) => scene.id === id);
   const offered = onOffer(of, run);
   return {
     held: heldBy(of, run),
     offered: of.exhibits.filter(({ id }) => offered.includes(id)),
     gone: of.exhibits.flatMap((exhibit) => {
-      const until = sceneOf(of, exhibit.until);
-      const isGone = until && run.scene !== undefined && place(run.scene) > place(until.id);
-      return isGone && !run.bought.includes(exhibit.id) ? [{ exhibit, until }] : [];
+      if (run.scene === undefined || [...run.bought, ...offered].includes(exhibit.id)) return [];
+      const until = lastOffer(of, run, exhibit);
+      return until ? [{ exhibit, until }] : [];
     }),
   };
 }

@@ -5,10 +5,10 @@ import type { Case } from './case.ts';
 const words = new Set([
   ...['title', 'week', 'text', 'shows', 'question', 'label', 'detail', 'locked', 'tell', 'why'],
   ...['sources', 'name', 'otherwise', 'people', 'unit', 'reflection', 'memo', 'asks', 'by'],
-  ...['blocks', 'expert', 'process', 'process_if', 'careful', 'undo'],
+  ...['blocks', 'undo'],
 ]);
 
-/** Changes when the rules of a case change (scenes, prices, effects, odds, endings), never with its words. */
+/** Changes when the rules of a case change (scenes, prices, effects, odds, marks, endings), never with its words. */
 export const rulesHash = ({ simulation, exhibits }: Case): string =>
   shortHash(
     JSON.stringify([simulation, exhibits], (key, value: unknown) =>

@@ -24,6 +24,16 @@ export function progressOf(of: Case, run: Run): Progress {
   };
 }
 
+/** Scenes of the ordinary way that the last decision led past: they no longer arise. */
+export function skippedBy(of: Case, run: Run): number {
+  const { scenes } = of.simulation;
+  const place = (id: string | undefined) => scenes.findIndex((scene) => scene.id === id);
+  const decided = run.path.at(-1)?.scene;
+  if (decided === undefined) return 0;
+  const to = run.scene === undefined ? scenes.length : place(run.scene);
+  return scenes.slice(place(decided) + 1, to).filter(({ aside }) => !aside).length;
+}
+
 /** What a learner reads about a step: what followed at once, how chance fell, what came due, what had happened. */
 export const followedAt = ({ happened }: Run, step: number): Happening[] =>
   happened.filter((each) => each.step === step && each.kind !== 'price' && each.tell !== '');

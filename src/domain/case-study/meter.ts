@@ -1,5 +1,6 @@
 import type { Variable } from '../../schemas/simulation.ts';
-import type { Case, Run, State } from './case.ts';
+import type { VariableId } from '../../schemas/condition.ts';
+import type { Case, Happening, Run, State } from './case.ts';
 import { replay } from './replay.ts';
 import { shownState } from './view.ts';
 
@@ -18,6 +19,33 @@ export interface Reading {
   readonly isNoise: boolean;
   /** The reading is on the wrong side of the limit. */
   readonly isPast: boolean;
+  /** It was so before anything was done, and nothing was decided since: nobody's doing. */
+  readonly isPastFromStart: boolean;
+}
+
+const decimals: Readonly<Record<Variable['unit'], number>> = { weeks: 1, $k: 1, points: 0 };
+
+/** A value rounded as its meter prints it; what sums of fractions miss by is rounded off first. */
+export const shownValue = (unit: Variable['unit'], value: number): number =>
+  Number(Number(value.toFixed(6)).toFixed(decimals[unit])) + 0;
+
+/**
+ * What everything that happened to a run moved on its meters as they print it, so that the changes of a step add up to
+ * the difference of the values read before and after it: each rounded for itself, they would not.
+ */
+export function shownChanges(of: Case, run: Run): ReadonlyMap<Happening, Happening['change']> {
+  const after: Record<VariableId, number> = { ...run.state };
+  const shown = [...run.happened].reverse().map((each) => {
+    const change: Partial<Record<VariableId, number>> = {};
+    for (const { id, unit } of of.simulation.variables) {
+      const before = after[id] - (each.change[id] ?? 0);
+      const moved = shownValue(unit, shownValue(unit, after[id]) - shownValue(unit, before));
+      if (moved !== 0) change[id] = moved;
+      after[id] = before;
+    }
+    return [each, change] as const;
+  });
+  return new Map(shown);
 }
 
 /** Where a value stands on the scale of its meter, 0 to 1. */
@@ -44,13 +72,16 @@ export function readingsOf(of: Case, run: Run): Reading[] {
     const isNoisy = id === 'quality';
     const value = now[id];
     const noise = isNoisy ? MIDDLE_80 * Math.hypot(run.noise, then?.noise ?? 0) : 0;
+    const isPast = isPastLimit(variable, value);
     return {
       variable,
       value,
       within: isNoisy ? MIDDLE_80 * run.noise : 0,
       ...(then ? { before: then.state[id] } : {}),
       isNoise: then !== undefined && noise > 0 && Math.abs(value - then.state[id]) <= noise,
-      isPast: isPastLimit(variable, value),
+      isPast,
+      isPastFromStart:
+        isPast && run.path.length === 0 && isPastLimit(variable, then?.state[id] ?? value),
     };
   });
 }

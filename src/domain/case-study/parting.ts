@@ -5,6 +5,7 @@ import { sceneOf } from './case.ts';
 import type { Difference } from './distribution.ts';
 import { expert } from './policy.ts';
 import { replay } from './replay.ts';
+import { givenBy } from './simulate.ts';
 
 /** One decision beside what an expert would have done in the same place, knowing what the learner then knew. */
 export interface Parting {
@@ -15,13 +16,15 @@ export interface Parting {
   readonly week: string;
   readonly yours: CaseOption;
   readonly experts: CaseOption;
-  /** Exhibits that the expert buys here first and the learner did not have. */
+  /** Exhibits that the expert, with the learner's evidence in hand, still buys here first. */
   readonly buys: readonly string[];
+  /** Hidden facts that were settled when the decision was taken: re-runs that judge it keep these and no others. */
+  readonly given: Run['hidden'];
   /** The same option, and no evidence bought that the learner did not buy. */
   readonly same: boolean;
 }
 
-/** What an expert does from a scene's beginning: buys what is worth it, then decides. */
+/** What an expert does with the evidence in hand: buys what is still worth it, then decides. */
 function expertFrom(of: Case, at: Run): { option: string; bought: string[] } | undefined {
   const bought: string[] = [];
   let run = at;
@@ -37,18 +40,15 @@ function expertFrom(of: Case, at: Run): { option: string; bought: string[] } | u
 
 /** Every decision of a run beside the expert's in the same place. */
 export function partingsOf(of: Case, run: Run): Parting[] {
-  let from = 0;
   return run.actions.flatMap((action, at) => {
     if (action.kind !== 'decide') return [];
-    const before = replay(of, run.seed, run.actions.slice(0, from)).run;
-    const mine = run.actions.slice(from, at).flatMap((a) => (a.kind === 'buy' ? [a.exhibit] : []));
-    from = at + 1;
+    const before = replay(of, run.seed, run.actions.slice(0, at)).run;
     const scene = sceneOf(of, action.scene);
     const other = expertFrom(of, before);
     const yours = scene?.options.find(({ id }) => id === action.option);
     const experts = scene?.options.find(({ id }) => id === other?.option);
     if (!scene || !yours || !experts || !other) return [];
-    const buys = other.bought.filter((id) => !mine.includes(id));
+    const buys = other.bought;
     return [
       {
         number: run.path.findIndex((each) => each.scene === scene.id) + 1,
@@ -58,6 +58,7 @@ export function partingsOf(of: Case, run: Run): Parting[] {
         yours,
         experts,
         buys,
+        given: givenBy(before),
         same: yours === experts && buys.length === 0,
       },
     ];
@@ -85,7 +86,7 @@ const wordsOf = (text: string): Set<string> =>
       .map((word) => word.replace(/(?:ies|es|s|ing|ed)$/, '')),
   );
 
-/** The written lesson to read again after a scene: the one whose title shares most words with it, else the first. */
+/** The written lesson to read again after a scene: the one whose title shares most words with it; none if no title shares any. */
 export function lessonAfter(of: CaseText, id: string): CaseText['lessons'][number] | undefined {
   const scene = sceneOf(of, id);
   if (!scene) return undefined;
@@ -94,7 +95,7 @@ export function lessonAfter(of: CaseText, id: string): CaseText['lessons'][numbe
   );
   const shared = ({ title }: { title: string }) =>
     [...wordsOf(title)].filter((word) => words.has(word)).length;
-  const written = of.lessons.filter(({ href }) => href !== undefined);
+  const written = of.lessons.filter((each) => each.href !== undefined && shared(each) > 0);
   return written.reduce<CaseText['lessons'][number] | undefined>(
     (best, each) => (best === undefined || shared(each) > shared(best) ? each : best),
     undefined,

@@ -7,6 +7,9 @@ import { holds } from './condition.ts';
 import { draw } from './draw.ts';
 import { seen } from './view.ts';
 
+/** Mean outcomes nearer than this, in points, are not told apart: a case must put its expert further ahead. */
+export const MARGIN = 3;
+
 /** A way to play: the next action for whatever a run has shown so far. It may not look at hidden facts or true values. */
 export type Policy = (of: Case, run: Run) => Action;
 
@@ -142,12 +145,22 @@ export function asPlayed(actions: readonly Action[]): Policy {
   };
 }
 
-/** A policy that decides one scene otherwise: the given option, or whatever another policy does there. */
+/** Buys what one policy buys, then does what another does with that in hand. */
+export const afterBuying =
+  (policy: Policy, other: Policy): Policy =>
+  (of, run) => {
+    const action = policy(of, run);
+    return action.kind === 'buy' ? action : other(of, run);
+  };
+
+/** A policy that takes another option in one scene, where it is open, or does there whatever another policy does. */
 export function butAt(policy: Policy, scene: string, other: string | Policy): Policy {
   return (of, run) => {
     if (run.scene !== scene) return policy(of, run);
     if (typeof other !== 'string') return other(of, run);
     const action = policy(of, run);
-    return action.kind === 'buy' ? action : firstOpen(of, run, here(of, run), [other]);
+    if (action.kind === 'buy') return action;
+    const option = here(of, run).options.find(({ id }) => id === other);
+    return option && isOpen(of, run, option) ? decide(here(of, run), option) : action;
   };
 }

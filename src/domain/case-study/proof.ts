@@ -1,10 +1,10 @@
 import { isOpen } from './advance.ts';
 import { boundProblems } from './bounds.ts';
 import type { Case, Happening, Run } from './case.ts';
-import { sceneOf } from './case.ts';
+import { exhibitOf, sceneOf } from './case.ts';
 import { holds } from './condition.ts';
 import * as policies from './policy.ts';
-import { butAt, type Policy } from './policy.ts';
+import { butAt, MARGIN, type Policy } from './policy.ts';
 import {
   consequencesOf,
   outcomesOf,
@@ -14,12 +14,10 @@ import {
 } from './references.ts';
 import { outcomeOf } from './score.ts';
 import { rerun, simulate } from './simulate.ts';
-import { seen } from './view.ts';
+import { findingOf, seen } from './view.ts';
 
 /** Plays of each policy. */
 export const PLAYS = 1000;
-/** The expert must be this many outcome points ahead of every naive policy in the mean. */
-export const MARGIN = 3;
 /** Where the expert's mean outcome must land: good, and not without losses. */
 export const EXPERT_BAND = [75, 85] as const;
 /** Names the series of chance that proves a case. */
@@ -179,7 +177,7 @@ export function proveCase(of: Case): { problems: CaseProblem[]; report?: CaseRep
       endings,
     };
   });
-  problems.push(...neverMet(of, met), ...expertIsHindered(of));
+  problems.push(...neverMet(of, met), ...neverShown(of), ...expertIsHindered(of));
 
   const [expert, ...rivals] = results;
   if (!expert) return { problems };
@@ -214,28 +212,80 @@ export function proveCase(of: Case): { problems: CaseProblem[]; report?: CaseRep
   };
 }
 
-/** Scenes in which the expert's own choice is closed to the expert. */
+/**
+ * What the expert's own plays show: a choice closed to the expert, a line that never holds, a scene without full
+ * marks.
+ */
 function expertIsHindered(of: Case): CaseProblem[] {
   const hindered = new Set<string>();
+  const used = new Set<string>();
+  const fullMarks = new Set<string>();
   simulate(
     of,
     (same, run) => {
-      const scene = sceneOf(same, run.scene);
-      const wish = scene?.expert.choose.find(({ when }) => holds(when, seen(same, run)))?.option;
-      const option = scene?.options.find(({ id }) => id === wish);
       const action = policies.expert(same, run);
-      if (action.kind === 'decide' && scene && option && !isOpen(same, run, option))
-        hindered.add(scene.id);
+      const scene = sceneOf(same, run.scene);
+      if (action.kind === 'buy' || !scene) return action;
+      const view = seen(same, run);
+      const line = scene.expert.choose.findIndex(({ when }) => holds(when, view));
+      const option = scene.options.find(({ id }) => id === scene.expert.choose[line]?.option);
+      used.add(`${scene.id}/${line}`);
+      if (option && !isOpen(same, run, option)) hindered.add(scene.id);
+      const marks = option?.process_if.find(({ when }) => holds(when, view))?.points;
+      if (option && (marks ?? option.process) === 3) fullMarks.add(scene.id);
       return action;
     },
     PLAYS,
     SERIES,
   );
-  return [...hindered].map((id) => ({
-    file: 'simulation.yaml' as const,
+  const say = (id: string, mend: string): CaseProblem => ({
+    file: 'simulation.yaml',
     field: `${id}.expert.choose`,
-    mend: 'names an option that is not open to the expert in some plays; add a line for them',
-  }));
+    mend,
+  });
+  const unused = of.simulation.scenes.flatMap(({ id, expert }) =>
+    // The last line has no condition: it may be there for those who buy nothing.
+    [...expert.choose.keys()]
+      .slice(0, -1)
+      .filter((line) => !used.has(`${id}/${line}`))
+      .map((line) => say(id, `line ${line + 1} never holds in any play of the expert`)),
+  );
+  return [
+    ...[...hindered].map((id) =>
+      say(id, 'names an option that is not open to the expert in some plays; add a line for them'),
+    ),
+    ...of.simulation.scenes
+      .filter(({ id }) => [...used].some((line) => line.startsWith(`${id}/`)) && !fullMarks.has(id))
+      .map(({ id }) => say(id, 'the expert never earns 3 here, so nobody could earn 100')),
+    ...unused,
+  ];
+}
+
+/** Findings that no play of an exhibit's buyers has shown. */
+function neverShown(of: Case): CaseProblem[] {
+  const shown = new Set<string>();
+  for (let at = 0; at < PLAYS; at += 1)
+    rerun(
+      of,
+      (same, run) => {
+        const action = policies.buyEverything(same, run);
+        const exhibit = action.kind === 'buy' ? exhibitOf(same, action.exhibit) : undefined;
+        if (exhibit)
+          shown.add(`${exhibit.id}/${exhibit.findings.indexOf(findingOf(exhibit, run))}`);
+        return action;
+      },
+      SERIES,
+      at,
+    );
+  return of.exhibits.flatMap(({ id, findings }) =>
+    [...findings.keys()]
+      .filter((at) => !shown.has(`${id}/${at}`))
+      .map((at) => ({
+        file: 'exhibits.yaml' as const,
+        field: `${id}.findings`,
+        mend: `finding ${at + 1} is never shown to somebody who buys everything; change its condition or delete it`,
+      })),
+  );
 }
 
 function forecastShares(of: Case): CaseReport['forecasts'] {

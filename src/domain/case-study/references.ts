@@ -194,6 +194,17 @@ export function referenceProblems(of: Case): CaseProblem[] {
       evidence,
       (exhibit) => inSimulation(`${id}.expert.buy`, `"${exhibit}" is not in exhibits.yaml`),
     );
+    for (const { exhibit } of expert.buy) {
+      const found = exhibits.find((each) => each.id === exhibit);
+      // Dead ids are reported where they stand.
+      const from = scenes.indexOf(found?.from ?? '');
+      const until = scenes.indexOf(found?.until ?? scenes.at(-1) ?? '');
+      const here = scenes.indexOf(id);
+      if (from >= 0 && until >= 0 && (here < from || here > until))
+        problems.push(
+          inSimulation(`${id}.expert.buy`, `"${exhibit}" is not on offer in this scene`),
+        );
+    }
     problems.push(
       ...unorderly(expert.choose, 'line').map((mend) => inSimulation(`${id}.expert.choose`, mend)),
     );

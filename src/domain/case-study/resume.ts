@@ -18,15 +18,23 @@ export interface Resumed extends Replayed {
   readonly after: string;
   /** It stands before the end of its attempt, so that the next action makes a new one. */
   readonly isFork: boolean;
+  /** It stood at the end when it was opened; the attempt went on elsewhere since. */
+  readonly isOvertaken: boolean;
 }
+
+/** Where a page stands since it was opened or last moved by its reader. */
+export type Stand = Pick<Resumed, 'after' | 'isFork'>;
 
 function forkAt(of: Case, attempt: Attempt, fact: string): Resumed {
   const shared = attempt.steps.findIndex(({ id }) => id === fact) + 1;
   const actions = attempt.steps.slice(0, shared).map(({ action }) => action);
   const again = replay(of, attempt.seed, actions);
   const after = attempt.steps[again.done - 1]?.id ?? attempt.root;
-  return { ...again, attempt, after, isFork: after !== attempt.last };
+  return { ...again, attempt, after, isFork: after !== attempt.last, isOvertaken: false };
 }
+
+/** What was looked for: an attempt, none to go on with, or one that is not here. */
+export type Found = Resumed | 'nothing' | 'unknown';
 
 /** What a place opens: an attempt, `nothing` where there is none to go on with, `unknown` where its fact is not here. */
 export function resume(
@@ -34,7 +42,7 @@ export function resume(
   attempts: readonly Attempt[],
   facts: readonly Fact[],
   { fact, isFork }: Place,
-): Resumed | 'nothing' | 'unknown' {
+): Found {
   const attempt =
     fact === ''
       ? latestAttempt(
@@ -45,5 +53,15 @@ export function resume(
   if (!attempt) return fact === '' ? 'nothing' : 'unknown';
   if (isFork) return forkAt(of, attempt, fact);
   const again = replayAttempt(of, attempt);
-  return { ...again, attempt, after: nextAfter(attempt, again), isFork: false };
+  return { ...again, attempt, after: nextAfter(attempt, again), isFork: false, isOvertaken: false };
+}
+
+/** What a page goes on showing that stood somewhere: what others did since never moves it to another scene. */
+export function staying(of: Case, attempts: readonly Attempt[], now: Found, stood: Stand): Found {
+  if (typeof now !== 'string' && now.after === stood.after && now.isFork === stood.isFork)
+    return now;
+  const attempt = attemptWith(attempts, stood.after);
+  if (!attempt) return now;
+  const stays = forkAt(of, attempt, stood.after);
+  return { ...stays, isOvertaken: stays.isFork && !stood.isFork };
 }

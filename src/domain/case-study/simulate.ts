@@ -38,8 +38,8 @@ export function simulate(
 }
 
 /**
- * Hidden facts that a run has settled: re-runs keep them, so a decision is judged by what was known when it was taken
- * and by nothing that was not.
+ * Hidden facts that a run has settled so far. Re-runs that keep those of the run just before a decision judge it by what
+ * was known when it was taken; those of a finished run also keep what was learnt late.
  */
 export const givenBy = ({ settled, hidden }: Run): Run['hidden'] =>
   Object.fromEntries(settled.map((id) => [id, hidden[id] ?? false]));

@@ -2,6 +2,7 @@ import type { Fact } from '../progress/fact.ts';
 import { attemptsOf, latestAttempt, replayAttempt, type Attempt } from './attempts.ts';
 import type { Case } from './case.ts';
 import { rulesHash } from './hash.ts';
+import { progressOf } from './history.ts';
 import { forecastsOf, scoresOf } from './score.ts';
 
 /** Scores of a finished run, each of 100. */
@@ -10,8 +11,12 @@ export type Scores = ReturnType<typeof scoresOf>;
 /** How one attempt stands on the case of today. */
 export interface Standing {
   readonly attempt: Attempt;
+  /** Actions of it that can still be replayed. */
+  readonly done: number;
   /** Decisions of it that can still be replayed. */
   readonly decided: number;
+  /** Decisions in all, as play counts them: taken, the one to take now, and those still ahead from here. */
+  readonly total: number;
   /** What it ended as; absent while it goes on. */
   readonly ended?: { readonly title: string; readonly scores: Scores };
   /** An action of it that the case no longer has: it goes on from the last one that it has. */
@@ -28,7 +33,7 @@ export interface CaseStanding {
   readonly open?: Standing;
   /** The finished one touched last. */
   readonly last?: Standing;
-  /** The finished one with the highest total; the earlier of two alike. */
+  /** The finished one with the highest total among those that met luck not seen before; the earlier of two alike. */
   readonly best?: Standing;
 }
 
@@ -45,7 +50,9 @@ function standingOf(of: Case, attempt: Attempt, rules: string): Standing {
   const isCut = done < attempt.steps.length;
   return {
     attempt,
+    done,
     decided: run.path.length,
+    total: run.path.length + (run.scene === undefined ? 0 : 1 + progressOf(of, run).ahead),
     isCut,
     isReworked: attempt.rules !== rules,
     // What was cut off may not be over any more, and what follows a cut is not what was played.
@@ -54,6 +61,16 @@ function standingOf(of: Case, attempt: Attempt, rules: string): Standing {
       : {}),
   };
 }
+
+/** A cut attempt from whose last possible place another went on is not left open: the other took its place. */
+const isContinued = ({ isCut, attempt, done }: Standing, all: readonly Standing[]): boolean =>
+  isCut &&
+  all.some(({ attempt: { from } }) => from?.number === attempt.number && from.shared >= done);
+
+/** A fork and a second play of a seed meet chance and hidden facts that a debrief may have shown. */
+const isFirstLuck = ({ attempt }: Standing, all: readonly Standing[]): boolean =>
+  attempt.from === undefined &&
+  all.every((each) => each.attempt.seed !== attempt.seed || each.attempt.number >= attempt.number);
 
 /** How a learner stands at a case, from all facts in order. */
 export function caseStanding(of: Case, facts: readonly Fact[]): CaseStanding {
@@ -67,10 +84,10 @@ export function caseStanding(of: Case, facts: readonly Fact[]): CaseStanding {
     return these.find(({ attempt }) => attempt.id === found?.id);
   };
   const finished = all.filter(({ ended }) => ended);
-  const open = latest(all.filter(({ ended }) => !ended));
+  const open = latest(all.filter((each) => !each.ended && !isContinued(each, all)));
   const last = latest(finished);
   const total = ({ ended }: Standing) => ended?.scores.total ?? 0;
-  const [first, ...others] = finished;
+  const [first, ...others] = finished.filter((each) => isFirstLuck(each, all));
   const best =
     first && others.reduce((lead, each) => (total(each) > total(lead) ? each : lead), first);
   return {
@@ -87,11 +104,24 @@ export interface Branch {
   readonly forks: readonly Branch[];
 }
 
+/** Forks deeper than this stand on this level: a page cannot show more, and a hostile file must not nest without end. */
+const DEEPEST = 20;
+
 /** Attempts as trees: a fork stands under the attempt it left, in the order in which they came to be. */
 export function treesOf(all: readonly Standing[]): Branch[] {
-  const under = (parent: number | undefined): Branch[] =>
-    all
-      .filter(({ attempt }) => attempt.from?.number === parent)
-      .map((standing) => ({ standing, forks: under(standing.attempt.number) }));
-  return under(undefined);
+  interface Growing extends Branch {
+    readonly forks: Growing[];
+  }
+  const roots: Growing[] = [];
+  const places = new Map<number, { branch: Growing; above: Growing[]; level: number }>();
+  for (const standing of all) {
+    const branch: Growing = { standing, forks: [] };
+    const { number, from } = standing.attempt;
+    const parent = from && places.get(from.number);
+    const isDeepest = parent !== undefined && parent.level >= DEEPEST;
+    const above = parent ? (isDeepest ? parent.above : parent.branch.forks) : roots;
+    above.push(branch);
+    places.set(number, { branch, above, level: parent ? Math.min(DEEPEST, parent.level + 1) : 0 });
+  }
+  return roots;
 }

@@ -1,9 +1,9 @@
 import type { Distribution } from './distribution.ts';
 import { shareAbove, shareBelow } from './distribution.ts';
-import { MARGIN } from './proof.ts';
+import { MARGIN } from './policy.ts';
 
 /** How good a policy is, by its mean over re-runs: never by the one run that happened. */
-export type Quality = 'expert' | 'good' | 'mixed' | 'weak';
+export type Quality = 'expert' | 'good' | 'mixed' | 'simple' | 'weak';
 /** Where the one run fell among the re-runs of its own policy. */
 export type Luck = 'good' | 'usual' | 'bad';
 
@@ -22,13 +22,14 @@ const QUARTER = 0.25;
 
 /**
  * `expert`: level with the expert, within the margin that a case must prove. `good`: at least half
- * of the way from the best simple policy to the expert. `mixed`: better than the weakest simple policy. `weak`: not
- * even that.
+ * of the way from the best simple policy to the expert. `mixed`: better than the best simple
+ * policy. `simple`: between the simple policies. `weak`: below them all.
  */
 export function qualityOf(yours: number, expert: number, simple: readonly number[]): Quality {
   if (yours >= expert - MARGIN) return 'expert';
   if (yours >= (Math.max(...simple) + expert) / 2) return 'good';
-  return yours > Math.min(...simple) ? 'mixed' : 'weak';
+  if (yours > Math.max(...simple)) return 'mixed';
+  return yours >= Math.min(...simple) ? 'simple' : 'weak';
 }
 
 /** Luck of an outcome among re-runs; equal ones count half on each side, so a case without chance knows no luck. */
@@ -53,6 +54,11 @@ const titles: Readonly<Record<Quality, Readonly<Record<Luck, string>>>> = {
     good: 'You decided well in parts, and were lucky.',
     usual: 'You decided well in parts, and it shows.',
     bad: 'You decided well in parts, and were unlucky.',
+  },
+  simple: {
+    good: 'You decided about as well as a simple rule, and were lucky.',
+    usual: 'You decided about as well as a simple rule, and it shows.',
+    bad: 'You decided about as well as a simple rule, and were unlucky.',
   },
   weak: {
     good: 'The decisions were weak, and luck was kind.',

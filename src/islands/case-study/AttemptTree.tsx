@@ -5,10 +5,12 @@ import { originText, partsText, scoreText, stateText } from './standing-words.ts
 interface Props {
   slug: string;
   branches: readonly Branch[];
+  /** Id of the attempt that the page shows. */
+  inSight?: string | undefined;
 }
 
 /** Attempts with their forks under them: where each stands, what it earned and the way back to it. */
-export function AttemptTree({ slug, branches }: Props) {
+export function AttemptTree({ slug, branches, inSight }: Props) {
   return (
     <ul class="cs-tree">
       {branches.map(({ standing, forks }) => {
@@ -16,9 +18,15 @@ export function AttemptTree({ slug, branches }: Props) {
         const page = ended ? 'debrief' : 'play';
         return (
           <li key={attempt.id}>
-            <div class={`cs-run${ended ? ' over' : ''}`}>
+            <div
+              class={`cs-run${ended ? ' over' : ''}`}
+              aria-current={attempt.id === inSight ? 'true' : undefined}
+            >
               <p>
-                <b>Attempt {attempt.number}</b>
+                <b>
+                  Attempt {attempt.number}
+                  {attempt.id === inSight && ', you are here'}
+                </b>
                 <span>
                   {stateText(standing)}
                   {ended && (
@@ -48,7 +56,7 @@ export function AttemptTree({ slug, branches }: Props) {
                 </span>
               </a>
             </div>
-            {forks.length > 0 && <AttemptTree slug={slug} branches={forks} />}
+            {forks.length > 0 && <AttemptTree slug={slug} branches={forks} inSight={inSight} />}
           </li>
         );
       })}

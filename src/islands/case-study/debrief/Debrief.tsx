@@ -103,7 +103,8 @@ function Unfinished({
 
 function DebriefLive({ of, facts, fact }: { of: CaseText; facts: readonly Fact[]; fact: string }) {
   const { shown, latest, any } = useShown(of, facts, fact);
-  if (shown && shown.replayed.run.scene === undefined && !shown.replayed.changed)
+  // A case that was edited to end sooner ends here for old attempts too.
+  if (shown && shown.replayed.run.scene === undefined)
     return <LookBack key={shown.attempt.last} of={of} facts={facts} {...shown} />;
   if (shown) return <Unfinished of={of} {...shown} />;
   if (fact !== '')

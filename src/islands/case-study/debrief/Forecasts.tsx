@@ -5,8 +5,8 @@ import { countOf, percent, thousands } from './words.ts';
 interface ForecastsProps {
   forecasts: readonly Forecast[];
   brier: number | undefined;
-  /** Re-runs of the learner's policy, once they are there. */
-  records: readonly RerunRecord[] | undefined;
+  /** Re-runs of the learner's policy under what was known at a scene, once they are there. */
+  recordsAt: (scene: string) => readonly RerunRecord[] | undefined;
 }
 
 /** The Brier score of always saying 50 %. */
@@ -22,7 +22,7 @@ const titleOf = (brier: number): string => {
 };
 
 /** Each forecast, what happened, and how often it comes true: one run cannot tell whether a forecast was good. */
-export function Forecasts({ forecasts, brier, records }: ForecastsProps) {
+export function Forecasts({ forecasts, brier, recordsAt }: ForecastsProps) {
   if (brier === undefined) return null;
   return (
     <section class="cd-sec" aria-labelledby="cd-forecasts">
@@ -31,12 +31,12 @@ export function Forecasts({ forecasts, brier, records }: ForecastsProps) {
         Brier score {brier.toFixed(2)}: the mean squared distance between what you said and what
         happened. 0 is best, always saying 50 % gives 0.25. It is the mean of{' '}
         {countOf(forecasts.length, 'forecast')}, so luck moves it a lot; how often each came true in
-        your re-runs is the fairer judge.
+        re-runs under what you knew then is the fairer judge.
       </p>
       <table class="cd-fc" role="table">
         <thead role="rowgroup">
           <tr role="row">
-            {['How probable is it?', 'You said', 'What happened', 'In your re-runs'].map((head) => (
+            {['How probable is it?', 'You said', 'What happened', 'In re-runs'].map((head) => (
               <th key={head} role="columnheader" scope="col">
                 {head}
               </th>
@@ -45,6 +45,7 @@ export function Forecasts({ forecasts, brier, records }: ForecastsProps) {
         </thead>
         <tbody role="rowgroup">
           {forecasts.map(({ scene, question, said, cameTrue }) => {
+            const records = recordsAt(scene);
             const often = records && cameTrueIn(records, scene);
             return (
               <tr key={scene} role="row">
@@ -57,7 +58,7 @@ export function Forecasts({ forecasts, brier, records }: ForecastsProps) {
                 <td role="cell" data-l="What happened">
                   {cameTrue ? 'It came true' : 'It did not'}
                 </td>
-                <td role="cell" data-l="In your re-runs">
+                <td role="cell" data-l="In re-runs">
                   {often
                     ? `True in ${thousands(often.times)} of ${thousands(often.met)}`
                     : 'counting'}

@@ -69,7 +69,7 @@ export function Next({ of, worst }: { of: CaseText; worst: Parting | undefined }
             <h2>{lesson ? lesson.title : 'Play it again with new luck'}</h2>
             <p>
               {lesson
-                ? `“${worst.title}” cost you most. Read this again, then play the case with new luck.`
+                ? `The lesson nearest to “${worst.title}”, which cost you most. Read it, then play the case with new luck.`
                 : 'A policy shows over several draws. Hidden facts and chance fall anew.'}
             </p>
           </div>

@@ -1,20 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Attempt } from '../../../domain/case-study/attempts.ts';
 import type { CaseText } from '../../../domain/case-study/case.ts';
+import {
+  changeKey,
+  costsOf,
+  jobsOf,
+  mineKey,
+  type Change,
+  type Done,
+} from '../../../domain/case-study/comparison.ts';
 import { timelineOf } from '../../../domain/case-study/debrief.ts';
-import { differenceOf, distributionOf } from '../../../domain/case-study/distribution.ts';
+import { distributionOf } from '../../../domain/case-study/distribution.ts';
 import { lookBackAtEvidence, hiddenOf } from '../../../domain/case-study/missed.ts';
 import { rulesHash } from '../../../domain/case-study/hash.ts';
 import { costliest, partingsOf, type Parting } from '../../../domain/case-study/parting.ts';
-import {
-  asPlayed,
-  butAt,
-  expert,
-  mostCareful,
-  neverBuy,
-} from '../../../domain/case-study/policy.ts';
 import type { Replayed } from '../../../domain/case-study/replay.ts';
-import type { RerunRecord } from '../../../domain/case-study/reruns.ts';
 import { forecastsOf, scoresOf } from '../../../domain/case-study/score.ts';
 import { givenBy } from '../../../domain/case-study/simulate.ts';
 import type { Fact } from '../../../domain/progress/fact.ts';
@@ -25,8 +25,8 @@ import { Headline } from './Headline.tsx';
 import { Partings } from './Parting.tsx';
 import { Policies, type Compared } from './Policies.tsx';
 import { Timeline } from './Timeline.tsx';
-import { useSeries, type Job } from './use-series.ts';
-import { otherOptions, WhatIf, type Change } from './WhatIf.tsx';
+import { useSeries } from './use-series.ts';
+import { otherOptions, WhatIf } from './WhatIf.tsx';
 import { Writing } from './Writing.tsx';
 
 interface LookBackProps {
@@ -43,12 +43,10 @@ const names = {
   never: 'Never buy evidence',
 };
 
-type Done = ReadonlyMap<string, readonly RerunRecord[]>;
-
 /** The four policies of the mirror, once all of them are re-run. */
-function comparedOf(done: Done): Compared | undefined {
+function comparedOf(done: Done, mineAtEnd: string): Compared | undefined {
   const named = (key: keyof typeof names) => {
-    const records = done.get(key);
+    const records = done.get(key === 'mine' ? mineAtEnd : key);
     return records && { name: names[key], of: distributionOf(records), key, records };
   };
   const [mine, experts, careful, never] = [
@@ -66,17 +64,6 @@ function comparedOf(done: Done): Compared | undefined {
   };
 }
 
-/** What each decision is worth against the expert's, as far as it is re-run. */
-function costsOf(done: Done, partings: readonly Parting[]) {
-  const mine = done.get('mine');
-  return new Map(
-    partings.flatMap(({ scene }) => {
-      const other = done.get(`but:${scene}`);
-      return mine && other ? [[scene, differenceOf(mine, other)] as const] : [];
-    }),
-  );
-}
-
 /** Everything that can be said of a run without re-running it. */
 function useRun({ of, attempt, replayed: { run } }: LookBackProps) {
   return useMemo(() => {
@@ -91,8 +78,6 @@ function useRun({ of, attempt, replayed: { run } }: LookBackProps) {
       partings: partingsOf(of, run),
       evidence: lookBackAtEvidence(of, run),
       hidden: hiddenOf(of, run),
-      policy: asPlayed(run.actions),
-      given: givenBy(run),
       isChanged: attempt.rules !== rulesHash(of),
     };
   }, [of, attempt.last]);
@@ -113,25 +98,27 @@ function firstChange(of: CaseText, partings: readonly Parting[]): Change {
 export function LookBack(props: LookBackProps) {
   const { of, attempt, replayed, facts } = props;
   const { run } = replayed;
-  const { forecasts, scores, rows, partings, evidence, hidden, policy, given, isChanged } =
-    useRun(props);
+  const { forecasts, scores, rows, partings, evidence, hidden, isChanged } = useRun(props);
   const [change, setChange] = useState(() => firstChange(of, partings));
-  const changeKey = `if:${change.scene}/${change.option}`;
-  const jobs: Job[] = [
-    { key: 'mine', policy },
-    { key: 'expert', policy: expert },
-    { key: 'careful', policy: mostCareful },
-    { key: 'never', policy: neverBuy },
-    { key: changeKey, policy: butAt(policy, change.scene, change.option) },
-    ...partings.map(({ scene }) => ({ key: `but:${scene}`, policy: butAt(policy, scene, expert) })),
-  ];
-  const { done, told } = useSeries(of, attempt.seed, given, jobs);
-  const compared = useMemo(() => comparedOf(done), [done]);
+  const changed = changeKey(change);
+  const { done, told } = useSeries(of, attempt.seed, jobsOf(run, partings, change));
+  const mineAtEnd = mineKey(givenBy(run));
+  const mineAt = (scene: string) =>
+    done.get(mineKey(partings.find((each) => each.scene === scene)?.given ?? {}));
+  const compared = useMemo(() => comparedOf(done, mineAtEnd), [done]);
   const costs = useMemo(() => costsOf(done, partings), [done]);
-  const current = Object.entries(names).find(([key]) => key === (told?.key ?? 'mine'));
+  const current = Object.entries(names).find(
+    ([key]) => key === (told === undefined || told.key === mineAtEnd ? 'mine' : told.key),
+  );
   return (
     <div class="cd-page">
       <Headline {...{ of, attempt, run, scores, compared }}>
+        {replayed.changed && (
+          <p class="cd-changed">
+            <b>The case was changed and now ends here.</b> What you did after decision{' '}
+            {run.path.length} stays in your record and is left out below.
+          </p>
+        )}
         {isChanged && (
           <p class="cd-changed">
             <b>The numbers of this case were changed since you played.</b> All figures here are of
@@ -150,13 +137,13 @@ export function LookBack(props: LookBackProps) {
       <Timeline {...{ of, attempt, rows }} />
       <Partings {...{ of, attempt, partings, costs }} />
       <Evidence {...{ of, hidden }} rows={evidence} />
-      <Forecasts {...{ forecasts }} brier={scores.brier} records={done.get('mine')} />
+      <Forecasts {...{ forecasts }} brier={scores.brier} recordsAt={mineAt} />
       <WhatIf
         {...{ of, partings, change }}
         onChange={setChange}
-        yours={done.get('mine')}
-        changed={done.get(changeKey)}
-        count={told?.key === changeKey ? told.count : 0}
+        yours={mineAt(change.scene)}
+        changed={done.get(changed)}
+        count={told?.key === changed ? told.count : 0}
       />
       <Writing {...{ of, facts }} last={attempt.last} />
       <Sources of={of} />

@@ -67,8 +67,8 @@ export function Partings(props: PartingsProps) {
       <h2 id="cd-parting">{titleOf(props)}</h2>
       <p class="small">
         Against expert: mean outcome of your policy less that of your policy with the expert’s
-        choice at this place, all else as you played it and under the same luck. A bar to the left
-        is a cost.
+        choice at this place, with the evidence you then had, all else as you played it and under
+        the same luck. What you learnt later is drawn anew. A bar to the left is a cost.
       </p>
       <table class="cd-parts" role="table">
         <thead role="rowgroup">

@@ -88,7 +88,7 @@ function Note({ of, seed, settled, compared }: PoliciesProps) {
       <p>
         Each re-run draws chance anew, and the hidden facts you had not settled.{' '}
         {settled > 0
-          ? `What your evidence showed (${String(settled)} of ${String(of.simulation.hidden.length)} hidden facts) stays true.`
+          ? `What your evidence showed (${String(settled)} of ${String(of.simulation.hidden.length)} hidden facts) stays true, also what it showed late.`
           : 'Your evidence settled none of them, so all vary.'}{' '}
         Where a re-run meets a scene you never saw, chance decides for you.
       </p>

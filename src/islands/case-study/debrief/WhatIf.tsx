@@ -1,17 +1,12 @@
 import type { CaseText } from '../../../domain/case-study/case.ts';
 import { sceneOf } from '../../../domain/case-study/case.ts';
+import type { Change } from '../../../domain/case-study/comparison.ts';
 import { differenceOf, distributionOf } from '../../../domain/case-study/distribution.ts';
 import type { Parting } from '../../../domain/case-study/parting.ts';
 import type { RerunRecord } from '../../../domain/case-study/reruns.ts';
 import { Mirror } from './Mirror.tsx';
 import { Wait } from './Wait.tsx';
 import { differenceSentence, mirrorLabel } from './words.ts';
-
-/** A decision taken otherwise. */
-export interface Change {
-  readonly scene: string;
-  readonly option: string;
-}
 
 interface WhatIfProps {
   of: CaseText;
@@ -94,8 +89,8 @@ export function WhatIf(props: WhatIfProps) {
           <Mirror id="cd-w" {...both} />
           <figcaption>
             <b>Left of the dotted line, shaded: re-runs that end below 50.</b> Hatched bars are your
-            policy with only this decision changed. An option that is closed in a re-run stays
-            closed.
+            policy with only this decision changed. Where the option is closed in a re-run, yours
+            stands.
           </figcaption>
         </figure>
       ) : (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Case, Run } from '../../../domain/case-study/case.ts';
-import type { Policy } from '../../../domain/case-study/policy.ts';
+import type { Case } from '../../../domain/case-study/case.ts';
+import type { Done, Job } from '../../../domain/case-study/comparison.ts';
 import { recordOf, type RerunRecord } from '../../../domain/case-study/reruns.ts';
 import { rerun } from '../../../domain/case-study/simulate.ts';
 import { inSlices } from './slices.ts';
@@ -10,32 +10,21 @@ export const RERUNS = 1000;
 /** Progress is told this often, in milliseconds. */
 const TOLD = 120;
 
-/** A policy to re-run, under a name of its own. */
-export interface Job {
-  readonly key: string;
-  readonly policy: Policy;
-}
-
 /** Re-runs that are complete, by the name of their job; `told` is how far the current one has got. */
 export interface Series {
-  readonly done: ReadonlyMap<string, readonly RerunRecord[]>;
+  readonly done: Done;
   readonly told: { readonly key: string; readonly count: number } | undefined;
 }
 
 /** Re-runs jobs in their order, each once, all under the same luck; stops when the page goes. */
-export function useSeries(
-  of: Case,
-  base: number,
-  given: Run['hidden'],
-  jobs: readonly Job[],
-): Series {
+export function useSeries(of: Case, base: number, jobs: readonly Job[]): Series {
   const [series, setSeries] = useState<Series>({ done: new Map(), told: undefined });
   const kept = useRef(new Map<string, RerunRecord[]>());
   useEffect(() => {
     const stop = new AbortController();
     let last = 0;
     const run = async () => {
-      for (const { key, policy } of jobs) {
+      for (const { key, policy, given } of jobs) {
         const into = kept.current.get(key) ?? [];
         if (into.length >= RERUNS) continue;
         kept.current.set(key, into);

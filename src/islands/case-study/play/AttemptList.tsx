@@ -9,10 +9,12 @@ import { beginHref } from '../address.ts';
 interface ListProps {
   of: Case;
   facts: readonly Fact[];
+  /** Id of the attempt on the page. */
+  inSight?: string | undefined;
 }
 
 /** Every attempt at the case, folded away: a fork stands under the attempt it left. */
-export function AttemptList({ of, facts }: ListProps) {
+export function AttemptList({ of, facts, inSight }: ListProps) {
   // All attempts are replayed and scored only for those who look.
   const [isOpen, setIsOpen] = useState(false);
   const count = attemptsOf(facts, of.slug).length;
@@ -28,7 +30,13 @@ export function AttemptList({ of, facts }: ListProps) {
         <span>Attempts</span>
         <span class="label">{count}</span>
       </summary>
-      {isOpen && <AttemptTree slug={of.slug} branches={treesOf(caseStanding(of, facts).all)} />}
+      {isOpen && (
+        <AttemptTree
+          slug={of.slug}
+          branches={treesOf(caseStanding(of, facts).all)}
+          inSight={inSight}
+        />
+      )}
       <p>
         <a class="btn sm" href={beginHref(of.slug)}>
           Begin a new attempt

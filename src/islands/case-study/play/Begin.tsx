@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact } from '../../../domain/progress/fact.ts';
 import type { CaseText } from '../../../domain/case-study/case.ts';
+import { caseStanding, type Standing } from '../../../domain/case-study/standing.ts';
+import { attemptHref } from '../address.ts';
+import { scoreText } from '../standing-words.ts';
 import { AttemptList } from './AttemptList.tsx';
 import { Sign } from './icons.tsx';
 
@@ -12,19 +15,38 @@ interface BeginProps {
   onBegin: () => void;
 }
 
-/** The page where no attempt is open: what an attempt is, and the button that begins one. */
-export function Begin({ of, facts, next, onBegin }: BeginProps) {
-  const isFirst = next === 1;
+/** After everything was played to its end: the last attempt to look back at comes before a new one. */
+function AllEnded({ of, next, onBegin, last }: Omit<BeginProps, 'facts'> & { last: Standing }) {
+  const { attempt, ended } = last;
   return (
-    <Empty of={of} heading={of.title}>
+    <>
       <p>
-        {isFirst
-          ? 'There is no attempt yet in this browser.'
-          : 'No attempt is open here. A new one meets new luck.'}{' '}
-        You read a situation, may buy evidence, decide, say why, and live with what follows. Chance
-        and hidden facts come from a seed, so the same seed gives the same luck. It takes about{' '}
-        {of.minutes} minutes and can be left at any time.
+        Attempt {attempt.number} ended: {ended?.title}, {scoreText(ended?.scores.total ?? 0)}.
       </p>
+      <div class="acts">
+        <a class="btn pri" href={attemptHref(of.slug, 'debrief', attempt.last)}>
+          Look back at attempt {attempt.number} <Sign of="next" />
+        </a>
+        <button type="button" class="btn" onClick={onBegin}>
+          Begin attempt {next}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function New({ of, next, onBegin }: Omit<BeginProps, 'facts'>) {
+  return (
+    <>
+      {next === 1 ? (
+        <p>
+          There is no attempt yet in this browser. You read a situation, may buy evidence, decide,
+          say why, and live with what follows. Chance and hidden facts come from a seed, so the same
+          seed gives the same luck. It takes about {of.minutes} minutes and can be left at any time.
+        </p>
+      ) : (
+        <p>A new attempt meets new luck. Those you have stay as they are.</p>
+      )}
       <div class="acts">
         <button type="button" class="btn pri" onClick={onBegin}>
           Begin attempt {next} <Sign of="next" />
@@ -33,6 +55,17 @@ export function Begin({ of, facts, next, onBegin }: BeginProps) {
           Read the briefing
         </a>
       </div>
+    </>
+  );
+}
+
+/** The page where no attempt is open: the last one that ended, unless a new one was asked for, and how to begin. */
+export function Begin(props: BeginProps & { isAsked: boolean }) {
+  const { of, facts, isAsked } = props;
+  const last = isAsked ? undefined : caseStanding(of, facts).last;
+  return (
+    <Empty of={of} heading={of.title}>
+      {last ? <AllEnded {...props} last={last} /> : <New {...props} />}
       <AttemptList of={of} facts={facts} />
     </Empty>
   );

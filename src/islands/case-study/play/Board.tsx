@@ -17,9 +17,10 @@ import { Followed } from './Followed.tsx';
 import { Header } from './Header.tsx';
 import { Log } from './Log.tsx';
 import { Meters, StateStrip } from './Meters.tsx';
+import { Overtaken } from './Overtaken.tsx';
 import { RestLine, type Rest } from './RestLine.tsx';
 import { Situation } from './Situation.tsx';
-import { countWords } from './words.ts';
+import { countWords, weekWords } from './words.ts';
 
 interface BoardProps {
   of: CaseText;
@@ -50,39 +51,51 @@ function ForkNote({ of, attempts, resumed: { attempt, run } }: BoardProps) {
 }
 
 function Main(props: BoardProps) {
-  const { of, company, facts, resumed, rest, onBuy, onDecide, onBegin } = props;
+  const { of, company, facts, attempts, resumed, rest, onBuy, onDecide, onBegin } = props;
   const { run, after, changed } = resumed;
   const scene = sceneOf(of, run.scene);
   return (
     <div class="cp-main">
-      {resumed.isFork && <ForkNote {...props} />}
+      {resumed.isFork && !resumed.isOvertaken && <ForkNote {...props} />}
       <Followed of={of} run={run} />
       {changed && <Changed {...{ of, resumed, onBegin }} />}
       {scene ? (
         <>
           <Situation {...{ of, run, scene, company }} />
           {!changed && <Evidence {...{ of, run, onBuy }} />}
-          {!changed && <Decision key={after} {...{ of, run, scene, facts, after, onDecide }} />}
+          {resumed.isOvertaken && <Overtaken {...{ of, resumed }} next={attempts.length + 1} />}
+          {!changed && <Decision {...{ of, run, scene, after, onDecide }} />}
         </>
       ) : (
         !changed && <Ending {...{ of, resumed, onBegin }} />
       )}
       {rest && <RestLine rest={rest} />}
       <SaveLine />
-      <AttemptList of={of} facts={facts} />
+      <AttemptList
+        of={of}
+        facts={facts}
+        inSight={resumed.isFork ? undefined : resumed.attempt.id}
+      />
     </div>
   );
 }
 
+/**
+ * Whatever was unfolded, asked or typed belongs to one scene of one attempt: to what was decided last. Evidence bought
+ * since leaves the scene as it is, and so does another tab.
+ */
+const placeOf = ({ attempt, done }: Resumed): string =>
+  attempt.steps.slice(0, done).findLast(({ action }) => action.kind === 'decide')?.id ??
+  attempt.root;
+
 /** A run on the table: log, scene and decision, state. */
 export function Board(props: BoardProps) {
   const { of, attempts, resumed } = props;
-  const { run, attempt, isFork } = resumed;
+  const { run, attempt, isFork, isOvertaken } = resumed;
   const progress = progressOf(of, run);
   const week = sceneOf(of, run.scene)?.week;
-  const number = isFork ? attempts.length + 1 : attempt.number;
-  // Whatever was unfolded or asked belongs to one scene of one attempt.
-  const place = `${number}/${run.path.length}`;
+  const number = isFork && !isOvertaken ? attempts.length + 1 : attempt.number;
+  const place = placeOf(resumed);
   const log = useRef<HTMLElement>(null);
   // A long log shows its end: where the run stands.
   useLayoutEffect(() => {
@@ -91,8 +104,8 @@ export function Board(props: BoardProps) {
   return (
     <div class="cp-board">
       <Header slug={of.slug} title={of.title} {...{ run, progress }} attempt={number} />
-      <StateStrip of={of} run={run} />
-      <details class="cp-mlog" key={place}>
+      <StateStrip key={`strip ${place}`} of={of} run={run} />
+      <details class="cp-mlog" key={`log ${place}`}>
         <summary>
           <span>Log</span>
           <span class="label">
@@ -110,7 +123,7 @@ export function Board(props: BoardProps) {
         </aside>
         <Main key={place} {...props} />
         <aside class="cp-aside cp-right" aria-label="State">
-          <h2>State{week !== undefined && `, ${week.charAt(0).toLowerCase()}${week.slice(1)}`}</h2>
+          <h2>State{week !== undefined && `, ${weekWords(week)}`}</h2>
           <Meters of={of} run={run} />
         </aside>
       </div>

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { isOpen } from '../../../domain/case-study/advance.ts';
 import type { Case, Run } from '../../../domain/case-study/case.ts';
 import { REASON_LIMIT, type DecisionDraft } from '../../../domain/case-study/draft.ts';
-import type { Fact } from '../../../domain/progress/fact.ts';
 import type { Scene } from '../../../schemas/simulation.ts';
 import { useFocus } from '../../quiz/use-focus.ts';
 import { Forecast } from './Forecast.tsx';
@@ -14,7 +13,6 @@ interface DecisionProps {
   of: Case;
   run: Run;
   scene: Scene;
-  facts: readonly Fact[];
   after: string;
   /** Says whether it was kept. */
   onDecide: (draft: DecisionDraft) => boolean;
@@ -77,8 +75,8 @@ function Reason({ reason, error, onWrite }: ReasonProps) {
 
 /** The decision of a scene: an option, a forecast where one is asked, a reason; then it is final. */
 export function Decision(props: DecisionProps) {
-  const { of, run, scene, facts, after, onDecide } = props;
-  const { draft, edit, clear } = useDecisionDraft(facts, after);
+  const { of, run, scene, after, onDecide } = props;
+  const { draft, edit, clear } = useDecisionDraft(after);
   const { root, focus } = useFocus();
   const [tries, setTries] = useState(0);
   const missing = missingOf(props, draft);

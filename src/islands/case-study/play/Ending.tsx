@@ -3,6 +3,7 @@ import { latenessOf } from '../../../domain/case-study/lateness.ts';
 import type { Resumed } from '../../../domain/case-study/resume.ts';
 import { typeset } from '../exhibits/text.ts';
 import { attemptHref } from '../address.ts';
+import { describedBy } from './Followed.tsx';
 import { Sign } from './icons.tsx';
 import { latenessWords } from './words.ts';
 
@@ -21,7 +22,7 @@ export function Ending({ of, resumed, onBegin }: EndingProps) {
     <>
       <section class="cp-sit" aria-labelledby="cp-scene">
         <p class="label">How it ended · {of.company}</p>
-        <h1 id="cp-scene" tabIndex={-1}>
+        <h1 id="cp-scene" tabIndex={-1} aria-describedby={describedBy(run)}>
           {ending?.title ?? 'The case is over'}
         </h1>
         {ending && <p>{typeset(ending.text)}</p>}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Case, Run } from '../../../domain/case-study/case.ts';
-import { drawerOf, type Held } from '../../../domain/case-study/drawer.ts';
+import { drawerOf, type Drawer, type Held } from '../../../domain/case-study/drawer.ts';
 import { Blocks } from '../exhibits/Blocks.tsx';
 import { typeset } from '../exhibits/text.ts';
 import { useFocus } from '../../quiz/use-focus.ts';
 import { Offer } from './Offer.tsx';
-import { letterOf } from './words.ts';
+import { letterOf, weekWords } from './words.ts';
 
 interface EvidenceProps {
   of: Case;
@@ -30,6 +30,22 @@ function HeldExhibit({ held, at, isNew }: { held: Held; at: number; isNew: boole
         </p>
         <Blocks blocks={finding.blocks} id={`finding-${exhibit.id}`} />
       </div>
+    </details>
+  );
+}
+
+function Gone({ gone }: Pick<Drawer, 'gone'>) {
+  if (gone.length === 0) return null;
+  return (
+    <details class="cp-gone">
+      <summary>{gone.length} no longer to be had</summary>
+      <ul>
+        {gone.map(({ exhibit, until }) => (
+          <li key={exhibit.id}>
+            <b>{exhibit.name}</b> It could be bought until {weekWords(until.week)}.
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
@@ -79,15 +95,7 @@ export function Evidence({ of, run, onBuy }: EvidenceProps) {
             />
           ))}
         </ul>
-        {gone.length > 0 && (
-          <ul class="cp-gone">
-            {gone.map(({ exhibit, until }) => (
-              <li key={exhibit.id}>
-                <b>{exhibit.name}</b> No longer to be had: it could be bought until {until.week}.
-              </li>
-            ))}
-          </ul>
-        )}
+        <Gone gone={gone} />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Case } from '../../../domain/case-study/case.ts';
 import {
   decisionBehind,
@@ -28,12 +28,16 @@ function Fork({ of, resumed, entry }: DecidedProps) {
   const [isAsked, setIsAsked] = useState(false);
   const { attempt } = resumed;
   const before = attempt.steps[entry.at - 1]?.id ?? attempt.root;
+  // The log scrolls on its own: what was asked for must not stand cut at its end.
+  useLayoutEffect(() => {
+    if (isAsked) root.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAsked]);
   const ask = (next: boolean) => {
     setIsAsked(next);
     focus(next ? 'a' : 'button');
   };
   return (
-    <div class="cp-fork" ref={root}>
+    <div class={isAsked ? 'cp-fork is-asked' : 'cp-fork'} ref={root}>
       {isAsked ? (
         <>
           <p>

@@ -2,7 +2,7 @@ import { latenessOf } from '../../../domain/case-study/lateness.ts';
 import type { Case, Run } from '../../../domain/case-study/case.ts';
 import { placeOn, readingsOf, type Reading } from '../../../domain/case-study/meter.ts';
 import { Sign } from './icons.tsx';
-import { latenessWords, scaleWords, trendOf, valueWords, withinWords } from './words.ts';
+import { latenessWords, pastWords, scaleWords, trendOf, valueWords, withinWords } from './words.ts';
 
 interface StateProps {
   of: Case;
@@ -39,12 +39,12 @@ function Scale({ reading }: { reading: Reading }) {
 }
 
 function Meter({ of, run, reading }: StateProps & { reading: Reading }) {
-  const { variable, value, within, isPast } = reading;
-  const { unit, name, id, limit } = variable;
+  const { variable, value, within, isPast, isPastFromStart } = reading;
+  const { unit, name, id } = variable;
   const trend = trendOf(reading, run.path.length);
   const late = id === 'schedule' ? latenessOf(of, run) : undefined;
   return (
-    <li class={isPast ? 'cp-meter over' : 'cp-meter'}>
+    <li class={isPast && !isPastFromStart ? 'cp-meter over' : 'cp-meter'}>
       <span class="m-h">
         <b>{name}</b>
         <span class="m-v">
@@ -60,9 +60,7 @@ function Meter({ of, run, reading }: StateProps & { reading: Reading }) {
       </span>
       {isPast && (
         <strong class="m-o">
-          <Sign of="warn" />{' '}
-          {limit === 0 ? 'Past zero' : `Past the limit of ${valueWords(unit, limit)}`}
-          {unit === 'weeks' && ' weeks'}
+          {!isPastFromStart && <Sign of="warn" />} {pastWords(reading)}
         </strong>
       )}
       {late && <span class="m-l">{latenessWords(of, late, run.scene === undefined)}</span>}
@@ -81,7 +79,7 @@ export function Meters({ of, run }: StateProps) {
         ))}
       </ul>
       <p class="small cp-legend">
-        Bar: now. Dashed: before your last decision. Hatched: past the limit.
+        Bar: now. Dashed: before your last decision. Hatched: below the floor or above the limit.
         {readings.some(({ within }) => within > 0) &&
           ' Whisker: the true value lies within it four times in five.'}
       </p>
@@ -89,31 +87,42 @@ export function Meters({ of, run }: StateProps) {
   );
 }
 
+function Short({ reading }: { reading: Reading }) {
+  const { variable, value, within, isPast, isPastFromStart } = reading;
+  const isOver = isPast && !isPastFromStart;
+  return (
+    <span class={isOver ? 'over' : undefined}>
+      <span class="n">{variable.name}</span>
+      <b>
+        {within > 0 && (
+          <>
+            <span aria-hidden="true">~</span>
+            <span class="vh">about </span>
+          </>
+        )}
+        {valueWords(variable.unit, value)}
+        {isOver && <Sign of="warn" />}
+        {isPast && <span class="vh">, {pastWords(reading)}</span>}
+      </b>
+    </span>
+  );
+}
+
 /** The six values in one strip that stays in sight on narrow screens and opens to the meters. */
 export function StateStrip({ of, run }: StateProps) {
   return (
-    <details class="cp-strip">
+    <details
+      class="cp-strip"
+      onToggle={({ currentTarget: strip }) => {
+        // On a low screen it does not stay in sight by itself.
+        if (strip.open && !matchMedia('(min-height: 28rem)').matches)
+          strip.scrollIntoView({ block: 'start' });
+      }}
+    >
       <summary>
         <span class="vh">State</span>
-        {readingsOf(of, run).map(({ variable: { id, name, unit }, value, within, isPast }) => (
-          <span class={isPast ? 'over' : undefined} key={id}>
-            <span class="n">{name}</span>
-            <b>
-              {within > 0 && (
-                <>
-                  <span aria-hidden="true">~</span>
-                  <span class="vh">about </span>
-                </>
-              )}
-              {valueWords(unit, value)}
-              {isPast && (
-                <>
-                  <Sign of="warn" />
-                  <span class="vh">, past the limit</span>
-                </>
-              )}
-            </b>
-          </span>
+        {readingsOf(of, run).map((reading) => (
+          <Short key={reading.variable.id} reading={reading} />
         ))}
       </summary>
       <Meters of={of} run={run} />

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { attemptsOf, latestAttempt } from '../../../domain/case-study/attempts.ts';
+import { useState } from 'preact/hooks';
+import { latestAttempt } from '../../../domain/case-study/attempts.ts';
 import type { CaseText } from '../../../domain/case-study/case.ts';
 import type { DecisionDraft } from '../../../domain/case-study/draft.ts';
-import { resume, type Resumed } from '../../../domain/case-study/resume.ts';
+import type { Resumed } from '../../../domain/case-study/resume.ts';
 import type { Fact } from '../../../domain/progress/fact.ts';
 import { $facts, record } from '../../../stores/log.ts';
-import { useFocus } from '../../quiz/use-focus.ts';
 import { useStored } from '../../use-stored.ts';
 import { attemptHref, useAddress, type Address } from '../address.ts';
 import { useCase } from '../use-case.ts';
@@ -14,6 +13,8 @@ import { Begin, Unknown } from './Begin.tsx';
 import { beginAttempt } from './begin-attempt.ts';
 import { Board } from './Board.tsx';
 import type { Rest } from './RestLine.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useStand } from './use-stand.ts';
 
 interface PlayProps {
   slug: string;
@@ -46,24 +47,6 @@ const keepDecision = (of: CaseText, { run, after }: Resumed, draft: DecisionDraf
     forecast: draft.forecast === undefined ? -1 : draft.forecast / 100,
   }).id;
 
-/** Moves the focus to the heading of what is shown next, and the page to the top of it. */
-function useArrival() {
-  const { root, focus } = useFocus();
-  const isMoved = useRef(false);
-  useLayoutEffect(() => {
-    if (!isMoved.current) return;
-    isMoved.current = false;
-    root.current?.querySelector('.cp-main, .cp-empty')?.scrollIntoView({ block: 'start' });
-  });
-  return {
-    root,
-    arrive: () => {
-      isMoved.current = true;
-      focus('h1');
-    },
-  };
-}
-
 interface OpenProps extends LiveProps {
   address: Address;
   /** Goes to a fact: an attempt that began, or an action. */
@@ -72,17 +55,14 @@ interface OpenProps extends LiveProps {
 
 function Open({ of, company, facts, rest, address, onGo }: OpenProps) {
   const [isEarly, setIsEarly] = useState(false);
-  const attempts = useMemo(() => attemptsOf(facts, of.slug), [facts, of]);
-  const resumed = useMemo(
-    () => (address.isNew ? 'nothing' : resume(of, attempts, facts, address)),
-    [attempts, of, address],
-  );
+  const { attempts, found } = useStand(of, facts, address);
   const next = attempts.length + 1;
   const onBegin = () => {
     onGo(beginAttempt(of), true);
   };
-  if (resumed === 'nothing') return <Begin {...{ of, facts, next, onBegin }} />;
-  if (resumed === 'unknown') {
+  if (found === 'nothing')
+    return <Begin {...{ of, facts, next, onBegin }} isAsked={address.isNew} />;
+  if (found === 'unknown') {
     const latest = latestAttempt(attempts, facts);
     return (
       <Unknown
@@ -95,19 +75,20 @@ function Open({ of, company, facts, rest, address, onGo }: OpenProps) {
   }
   return (
     <Board
-      {...{ of, company, facts, attempts, resumed, onBegin }}
+      {...{ of, company, facts, attempts, onBegin }}
+      resumed={found}
       rest={rest && (isEarly || rest.failed) ? rest : undefined}
       onBuy={(exhibit) => {
         setIsEarly(true);
         if (rest) return false;
-        const { after } = resumed;
+        const { after } = found;
         onGo(record({ kind: 'bought', case: of.slug, after, exhibit }).id, false);
         return true;
       }}
       onDecide={(draft) => {
         setIsEarly(true);
         if (rest) return false;
-        onGo(keepDecision(of, resumed, draft), true);
+        onGo(keepDecision(of, found, draft), true);
         return true;
       }}
     />
@@ -115,10 +96,10 @@ function Open({ of, company, facts, rest, address, onGo }: OpenProps) {
 }
 
 function PlayLive(props: LiveProps) {
-  const { root, arrive } = useArrival();
+  const { root, arrive, ignoreEcho } = useArrival();
   const [address, go] = useAddress(arrive);
   return (
-    <div ref={root}>
+    <div ref={root} onMouseDownCapture={ignoreEcho} onClickCapture={ignoreEcho}>
       {address && (
         <Open
           {...props}

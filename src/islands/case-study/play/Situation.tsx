@@ -3,6 +3,7 @@ import { paragraphsOf } from '../../../domain/case-study/view.ts';
 import type { Scene } from '../../../schemas/simulation.ts';
 import { Blocks } from '../exhibits/Blocks.tsx';
 import { typeset } from '../exhibits/text.ts';
+import { describedBy } from './Followed.tsx';
 
 interface SituationProps {
   of: Case;
@@ -18,7 +19,7 @@ export function Situation({ of, run, scene, company }: SituationProps) {
       <p class="label">
         {scene.week} · {company}
       </p>
-      <h1 id="cp-scene" tabIndex={-1}>
+      <h1 id="cp-scene" tabIndex={-1} aria-describedby={describedBy(run)}>
         {scene.title}
       </h1>
       {paragraphsOf(of, run, scene).map((text, at) => (

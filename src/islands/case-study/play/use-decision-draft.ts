@@ -1,54 +1,36 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DecisionDraft } from '../../../domain/case-study/draft.ts';
-import {
-  decisionDraftKey,
-  readDecisionDraft,
-  writeDecisionDraft,
-} from '../../../domain/case-study/draft.ts';
-import type { Fact } from '../../../domain/progress/fact.ts';
-import { registers } from '../../../domain/progress/registers.ts';
-import { record } from '../../../stores/log.ts';
+import { $facts, record } from '../../../stores/log.ts';
+import { keepDraft } from './draft-keeper.ts';
 
-/** A draft is kept once the hand has rested this long, in milliseconds. */
-const REST = 300;
+const store = {
+  facts: () => $facts.get(),
+  record: (key: string, value: string) => {
+    record({ kind: 'set', key, value });
+  },
+};
 
-/** Holds what is entered at a place at once, and keeps it in the record when the hand rests or the page goes. */
-export function useDecisionDraft(facts: readonly Fact[], after: string) {
-  const key = decisionDraftKey(after);
-  const [unsaved, setUnsaved] = useState<DecisionDraft>();
-  const saved = useMemo(() => readDecisionDraft(facts, after), [facts, after]);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  // Set and cleared in the handlers, not in an effect: effects wait while a tab is in the background.
-  const waiting = useRef<DecisionDraft>();
-  const hold = (draft?: DecisionDraft): void => {
-    clearTimeout(timer.current);
-    waiting.current = draft;
-    setUnsaved(draft);
-  };
-  const flush = (): void => {
-    const draft = waiting.current;
-    if (!draft) return;
-    hold();
-    record({ kind: 'set', key, value: writeDecisionDraft(draft) });
-  };
+/** Holds what is entered at a decision at once, and keeps it in the record when the hand rests or the page goes. */
+export function useDecisionDraft(after: string) {
+  const [keeper] = useState(() => keepDraft(store, after));
+  const [draft, setDraft] = useState(keeper.draft);
   useEffect(() => {
-    addEventListener('pagehide', flush);
+    keeper.moveTo(after);
+  }, [after]);
+  useEffect(() => {
+    // In the background effects wait, but the timer of the keeper does not.
+    addEventListener('pagehide', keeper.flush);
     return () => {
-      removeEventListener('pagehide', flush);
-      flush();
+      removeEventListener('pagehide', keeper.flush);
+      keeper.flush();
     };
   }, []);
-  const draft = unsaved ?? saved;
   return {
     draft,
     edit: (change: Partial<DecisionDraft>): void => {
-      hold({ ...(waiting.current ?? draft), ...change });
-      timer.current = setTimeout(flush, REST);
+      keeper.edit(change);
+      setDraft(keeper.draft);
     },
-    /** Forgets the draft once it was committed: a fork from here is to start from a clean form. */
-    clear: (): void => {
-      hold();
-      if (registers(facts).get(key)) record({ kind: 'set', key, value: '' });
-    },
+    clear: keeper.clear,
   };
 }

@@ -1,18 +1,15 @@
 import type { Lateness } from '../../../domain/case-study/lateness.ts';
-import type { Reading } from '../../../domain/case-study/meter.ts';
+import { shownValue as rounded, type Reading } from '../../../domain/case-study/meter.ts';
 import type { Case, Happening } from '../../../domain/case-study/case.ts';
 import type { Progress } from '../../../domain/case-study/history.ts';
 import type { CaseOption, Variable } from '../../../schemas/simulation.ts';
 
 type Unit = Variable['unit'];
 
-const decimals: Readonly<Record<Unit, number>> = { weeks: 1, $k: 1, points: 0 };
-
-/** A value rounded as its meter shows it. */
-const rounded = (unit: Unit, value: number): number => Number(value.toFixed(decimals[unit])) + 0;
-
 const grouped = (value: number): string =>
   value.toLocaleString('en', { maximumFractionDigits: 1 }).replace('-', '−');
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A value without its unit, except that money is never without it: 2.4, $38k, 61. */
 export function valueWords(unit: Unit, value: number): string {
@@ -62,8 +59,19 @@ export function scaleWords(reading: Reading): string {
   return [
     `${name}: ${within > 0 ? `about ${say(value)}, ${withinWords(reading)}` : say(value)} on a scale from ${say(min)} to ${say(max)}`,
     ...(before === undefined ? [] : [`before ${say(before)}`]),
-    `limit ${say(limit)}, ${better} is better`,
+    `${better === 'higher' ? 'floor' : 'limit'} ${say(limit)}, ${better} is better`,
   ].join('; ');
+}
+
+/** That a reading is on the wrong side of its limit: a floor where higher is better. */
+export function pastWords({ variable, isPastFromStart }: Reading): string {
+  const { unit, limit, better } = variable;
+  const [side, name] = better === 'higher' ? ['below', 'floor'] : ['above', 'limit'];
+  const bound =
+    limit === 0
+      ? 'zero'
+      : `the ${name} of ${valueWords(unit, limit)}${unit === 'weeks' ? ' weeks' : ''}`;
+  return isPastFromStart ? `Starts ${side} ${bound}` : `${capital(side)} ${bound}`;
 }
 
 /** What lateness costs in one sentence: while it runs, what it has cost so far and what the end adds. */
@@ -85,14 +93,13 @@ export function latenessWords(
   return `${time}so far ${lost}${parts.length === 0 ? '' : `, and ${listed(parts)} at the end`}.`;
 }
 
-/** What changed on the meters; quality is left out, as its meter never shows the true value. */
-export function deltasOf(of: Case, change: Happening['change']): string[] {
-  return of.simulation.variables.flatMap(({ id, name, unit }) => {
-    const amount = change[id];
-    if (id === 'quality' || amount === undefined || rounded(unit, amount) === 0) return [];
+/** What changed on the meters, as they show it; quality is left out, as its meter never shows the true value. */
+export const deltasOf = (of: Case, shown: Happening['change']): string[] =>
+  of.simulation.variables.flatMap(({ id, name, unit }) => {
+    const amount = shown[id];
+    if (id === 'quality' || amount === undefined) return [];
     return [`${name} ${changeWords(unit, amount)}`];
   });
-}
 
 /** A price that was paid, from what it changed: 1.5 weeks and $40k. */
 export const priceWords = ({ schedule = 0, budget = 0 }: Happening['change']): string =>
@@ -113,6 +120,15 @@ export function progressWords({ decided, ahead, hasAside }: Progress): string {
   const now = `Decision ${decided + 1}`;
   return hasAside ? now : `${now} of ${decided + 1 + ahead}`;
 }
+
+/** When a scene plays, inside a sentence: week 3 of 10, Saturday of the peak. */
+export const weekWords = (week: string): string => week.replace(/^Week\b/, 'week');
+
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** That scenes were led past, so that fewer are ahead than before. */
+export const skippedWords = (count: number): string =>
+  `${numbers[count] ?? count} decision${count === 1 ? '' : 's'} of this plan no longer arise${count === 1 ? 's' : ''}.`;
 
 /** The letter of a place in a list. */
 export const letterOf = (at: number): string => String.fromCharCode(65 + at);

@@ -7,6 +7,7 @@ import {
   nextAfter,
   replayAttempt,
 } from '../../../../src/domain/case-study/attempts.ts';
+import { readSeed, writeSeed } from '../../../../src/domain/case-study/seed.ts';
 import {
   isKnown,
   type AnyFact,
@@ -360,5 +361,15 @@ describe('facts that no page would write', () => {
       0,
     );
     expect(own).toBe(5000);
+  });
+});
+
+describe('a seed in a record', () => {
+  it('is 32 bits, whatever a file says, and can be shown and entered again', () => {
+    for (const seed of [1.5, -5, 2 ** 32 + 1, 1e300, 0, 0xffffffff]) {
+      const [attempt] = attemptsOf([aFact(began(seed))], slug);
+      expect(attempt?.seed).toBe(seed >>> 0);
+      expect(readSeed(writeSeed(attempt?.seed ?? -1))).toBe(seed >>> 0);
+    }
   });
 });

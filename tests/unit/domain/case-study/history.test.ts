@@ -7,9 +7,12 @@ import {
   historyOf,
   priceAt,
   progressOf,
+  skippedBy,
 } from '../../../../src/domain/case-study/history.ts';
+import { sceneOf, type CaseText, type Run } from '../../../../src/domain/case-study/case.ts';
+import type { Exhibit } from '../../../../src/schemas/exhibit.ts';
 import { drawerOf } from '../../../../src/domain/case-study/drawer.ts';
-import { aCase, endBy, playBy, somePlay, sure } from '../../../fixtures/case-study.ts';
+import { aCase, endBy, playBy, sceneIn, somePlay, sure } from '../../../fixtures/case-study.ts';
 import '../../../fixtures/seed.ts';
 
 const of = aCase();
@@ -91,6 +94,45 @@ describe('the log of a learner', () => {
   });
 });
 
+/** A case whose first decision always leads to the fourth scene, past the pilot and the map supplier, or to the end. */
+function aShortCase(go = 'promise'): CaseText {
+  const short = aCase();
+  for (const { outcomes } of sceneIn(short, 'start').options)
+    for (const outcome of outcomes) outcome.go = go;
+  return short;
+}
+const afterOne = (short: CaseText): Run =>
+  sure(playBy(short, 1, [99]).find(({ path }) => path.length === 1));
+
+describe('a branch that leads past scenes', () => {
+  it('costs as many decisions as the count of those ahead falls by beyond the one now taken', () => {
+    for (const each of [of, aShortCase()])
+      fc.assert(
+        fc.property(somePlay, ({ seed, picks }) => {
+          let before = progressOf(each, start(each, seed));
+          for (const run of playBy(each, seed, picks)) {
+            const now = progressOf(each, run);
+            if (now.decided > before.decided) {
+              const scene = sceneOf(each, run.scene);
+              const isOrdinary = scene !== undefined && !scene.aside;
+              expect(skippedBy(each, run)).toBe(before.ahead - now.ahead - (isOrdinary ? 1 : 0));
+            }
+            before = now;
+          }
+        }),
+      );
+  });
+
+  it('counts neither the scene it leads to nor asides, and all that were ahead at an early end', () => {
+    expect(skippedBy(of, start(of, 1))).toBe(0);
+    expect(skippedBy(of, afterOne(of))).toBe(0);
+    expect(skippedBy(aShortCase(), afterOne(aShortCase()))).toBe(2);
+    const over = afterOne(aShortCase('end'));
+    expect(over.scene).toBeUndefined();
+    expect(skippedBy(aShortCase('end'), over)).toBe(4);
+  });
+});
+
 describe('the drawer of evidence', () => {
   it('has every exhibit in one place at most, and keeps what a purchase showed for good', () => {
     fc.assert(
@@ -113,17 +155,40 @@ describe('the drawer of evidence', () => {
     );
   });
 
-  it('says of what can be bought no more until when it could', () => {
+  it('misses only what was on offer in a scene of this run, and says in which last', () => {
     let seen = 0;
     fc.assert(
       fc.property(somePlay, ({ seed, picks }) => {
-        for (const run of playBy(of, seed, picks))
-          for (const { exhibit, until } of drawerOf(of, run).gone) {
+        const offers: { exhibit: string; scene: string }[] = [];
+        for (const run of playBy(of, seed, picks)) {
+          const { gone, offered } = drawerOf(of, run);
+          if (run.scene === undefined) expect(gone).toEqual([]);
+          for (const { exhibit, until } of gone) {
             seen += 1;
-            expect(until.id).toBe(exhibit.until);
+            expect(offers.findLast((each) => each.exhibit === exhibit.id)?.scene).toBe(until.id);
           }
+          for (const { exhibit } of offers)
+            if (run.scene !== undefined)
+              expect(
+                [...run.bought, ...offered.map(({ id }) => id)].includes(exhibit) ||
+                  gone.some((each) => each.exhibit.id === exhibit),
+              ).toBe(true);
+          for (const { id } of offered) offers.push({ exhibit: id, scene: run.scene ?? '' });
+        }
       }),
     );
     expect(seen).toBeGreaterThan(0);
+  });
+
+  it('does not miss what a branch led past', () => {
+    const short = aShortCase();
+    const passed = sure(short.exhibits[0]);
+    const run = afterOne(short);
+    const untilOf = (exhibit: Partial<Exhibit>) =>
+      drawerOf({ ...short, exhibits: [{ ...passed, ...exhibit }] }, { ...run, bought: [] }).gone[0]
+        ?.until.id;
+    expect(run.scene).toBe('promise');
+    expect(untilOf({ from: 'pilot', until: 'scale' })).toBeUndefined();
+    expect(untilOf({ from: 'start', until: 'scale' })).toBe('start');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { costliest, lessonAfter, partingsOf } from '../../../../src/domain/case-study/parting.ts';
 import { replay } from '../../../../src/domain/case-study/replay.ts';
-import { play } from '../../../../src/domain/case-study/advance.ts';
-import { expert } from '../../../../src/domain/case-study/policy.ts';
+import { advance, onOffer, play, start } from '../../../../src/domain/case-study/advance.ts';
+import { expert, neverBuy } from '../../../../src/domain/case-study/policy.ts';
+import { givenBy } from '../../../../src/domain/case-study/simulate.ts';
 import { aCase, actionsOf, aStillCase } from '../../../fixtures/case-study.ts';
 
 const rest = ['scale/pathline', 'promise/ranges', 'handover/owner-page'];
@@ -33,6 +34,21 @@ describe('where the policies part', () => {
     const found = partings('label-audit', 'start/shadow', 'pilot/relabel', ...rest);
     expect(found[0]).toMatchObject({ same: true, buys: [] });
     expect(found[1]).toMatchObject({ same: true, experts: { id: 'relabel' } });
+  });
+
+  it('judges by what was known when it was decided, not by what was learnt later', () => {
+    const of = aCase();
+    let run = start(of, 3);
+    run = advance(of, run, neverBuy(of, run));
+    const exhibit = onOffer(of, run).find(
+      (id) => (of.exhibits.find((each) => each.id === id)?.reveals.length ?? 0) > 0,
+    );
+    run = advance(of, run, { kind: 'buy', exhibit: exhibit ?? '' });
+    while (run.scene !== undefined) run = advance(of, run, neverBuy(of, run));
+    const [first, second] = partingsOf(of, run);
+    expect(first?.given).toEqual({});
+    expect(Object.keys(second?.given ?? {})).not.toEqual([]);
+    expect(second?.given).toEqual(givenBy(run));
   });
 
   it('never parts an expert from itself', () => {
@@ -80,9 +96,8 @@ describe('the lesson to read again', () => {
     expect(lessonAfter(of, 'pilot')?.href).toBe('/b/');
   });
 
-  it('is the first written one where no title fits, and none where none is written', () => {
+  it('is none where no written title shares a word with the scene', () => {
     const lessons = [{ title: 'Planned' }, { title: 'Zebra', href: '/z/' }];
-    expect(lessonAfter({ ...aCase(), lessons }, 'pilot')?.href).toBe('/z/');
-    expect(lessonAfter({ ...aCase(), lessons: lessons.slice(0, 1) }, 'pilot')).toBeUndefined();
+    expect(lessonAfter({ ...aCase(), lessons }, 'pilot')).toBeUndefined();
   });
 });

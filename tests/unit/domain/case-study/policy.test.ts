@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { obstacle, play } from '../../../../src/domain/case-study/advance.ts';
+import { obstacle, onOffer, play, start } from '../../../../src/domain/case-study/advance.ts';
 import { sceneOf, type Action, type Run } from '../../../../src/domain/case-study/case.ts';
 import {
+  afterBuying,
   alwaysOption,
   asPlayed,
   butAt,
@@ -211,6 +212,31 @@ describe('a learner’s play as a policy', () => {
     const other = played(butAt(asPlayed(run.actions), 'start', 'rebuild'), 5);
     expect(other.bought).toEqual(run.bought);
     expect(decisionsOf(other)[0]).toBe('start/rebuild');
+  });
+
+  it('keeps what was played where the other option is closed', () => {
+    const of = aCase();
+    const locked = of.simulation.scenes
+      .flatMap(({ id, options }) => options.map((option) => ({ scene: id, option })))
+      .find(({ option }) => option.requires);
+    if (!locked) throw new Error('no option is locked');
+    const mine = asPlayed(played(neverBuy, 5).actions);
+    const other = butAt(mine, locked.scene, locked.option.id);
+    for (const seed of [1, 2, 3, 4, 5])
+      expect(decisionsOf(played(other, seed))).toEqual(decisionsOf(played(mine, seed)));
+  });
+
+  it('after buying lets another decide with the evidence in hand', () => {
+    const buying =
+      (then: Policy): Policy =>
+      (of, run) =>
+        run.actions.length === 0
+          ? { kind: 'buy', exhibit: onOffer(of, run)[0] ?? '' }
+          : then(of, run);
+    const run = played(afterBuying(buying(alwaysOption(0)), alwaysOption(1)), 5);
+    expect(run.bought).toHaveLength(1);
+    expect(run.actions).toEqual(played(buying(alwaysOption(1)), 5).actions);
+    expect(run.actions).not.toEqual(played(buying(alwaysOption(0)), 5).actions);
   });
 });
 

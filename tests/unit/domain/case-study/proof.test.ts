@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseText } from '../../../../src/domain/case-study/case.ts';
 import { outcomesOf } from '../../../../src/domain/case-study/references.ts';
-import { EXPERT_BAND, MARGIN, PLAYS, proveCase } from '../../../../src/domain/case-study/proof.ts';
+import { MARGIN } from '../../../../src/domain/case-study/policy.ts';
+import { EXPERT_BAND, PLAYS, proveCase } from '../../../../src/domain/case-study/proof.ts';
 import { exhibitsSchema } from '../../../../src/schemas/exhibit.ts';
 import { simulationSchema } from '../../../../src/schemas/simulation.ts';
 import { aCase, optionIn, sceneIn, sure } from '../../../fixtures/case-study.ts';
@@ -250,4 +251,41 @@ it('meets all that it says it meets: no outcome of the case is left out of the p
             sure(found?.list[0]).when = { flags: ['stopped'] };
           }),
         ).toContainEqual(expect.stringContaining(`${field}: never happens`));
+});
+
+describe('the proof also finds', () => {
+  it('evidence that an expert would buy where it is not sold', () => {
+    const found = said((of) => sceneIn(of, 'handover').expert.buy.push({ exhibit: 'label-audit' }));
+    expect(found).toContain('handover.expert.buy: "label-audit" is not on offer in this scene');
+  });
+
+  it('a finding that nobody is ever shown', () => {
+    const found = said((of) => {
+      const audit = sure(of.exhibits.find(({ id }) => id === 'label-audit'));
+      audit.findings.unshift({ ...sure(audit.findings[0]), when: { below: { budget: -900 } } });
+    });
+    expect(found.join('\n')).toContain('label-audit.findings: finding 1 is never shown');
+  });
+
+  it('a line of the expert that never holds', () => {
+    const found = said((of) =>
+      sceneIn(of, 'promise').expert.choose.unshift({
+        when: { below: { budget: -900 } },
+        option: 'ranges',
+      }),
+    );
+    expect(found).toContain('promise.expert.choose: line 1 never holds in any play of the expert');
+  });
+
+  it('a scene in which nobody could earn full marks', () => {
+    const found = said((of) => {
+      for (const option of sceneIn(of, 'promise').options) {
+        option.process = Math.min(2, option.process);
+        option.process_if = [];
+      }
+    });
+    expect(found).toContain(
+      'promise.expert.choose: the expert never earns 3 here, so nobody could earn 100',
+    );
+  });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { attemptsOf } from '../../../../src/domain/case-study/attempts.ts';
 import type { Case } from '../../../../src/domain/case-study/case.ts';
-import { resume, type Resumed } from '../../../../src/domain/case-study/resume.ts';
+import {
+  resume,
+  staying,
+  type Resumed,
+  type Stand,
+} from '../../../../src/domain/case-study/resume.ts';
 import type { Fact, FactBody } from '../../../../src/domain/progress/fact.ts';
 import { aFact } from '../../../fixtures/facts.ts';
 import { aCase, endBy, sure } from '../../../fixtures/case-study.ts';
@@ -82,6 +87,47 @@ describe('a learner who goes back', () => {
 
   it('goes on with the attempt itself where nothing follows', () => {
     expect(opened(half, { fact: id(2), isFork: true }).isFork).toBe(false);
+  });
+});
+
+describe('a learner who has the attempt open in two tabs', () => {
+  const whole = [began(0), ...kept(0, all, 1, id(0))];
+  const stays = (facts: readonly Fact[], stood: Stand, place: Parameters<typeof open>[1] = {}) => {
+    const found = staying(of, attemptsOf(facts, of.slug), open(facts, place), stood);
+    if (typeof found === 'string') throw new Error(found);
+    return found;
+  };
+  const { after, isFork } = opened(half);
+
+  it('keeps the scene that this tab shows when the other goes on, and is told so', () => {
+    for (const facts of [whole.slice(0, 4), whole]) {
+      const stayed = stays(facts, { after, isFork });
+      expect(stayed.run).toEqual(opened(half).run);
+      expect(stayed).toMatchObject({ after: id(2), isFork: true, isOvertaken: true });
+      expect(stayed.attempt.number).toBe(1);
+    }
+  });
+
+  it('is told nothing while nobody went on', () => {
+    expect(stays(half, { after, isFork })).toEqual(opened(half));
+    expect(opened(half).isOvertaken).toBe(false);
+  });
+
+  it('keeps the attempt when the other tab begins a new one', () => {
+    const stayed = stays([...half, began(3)], { after, isFork });
+    expect(opened([...half, began(3)]).attempt.number).toBe(2);
+    expect(stayed.attempt.number).toBe(1);
+    expect(stayed).toMatchObject({ isFork: false, isOvertaken: false });
+  });
+
+  it('is not overtaken where this tab went back itself', () => {
+    const place = { fact: id(1), isFork: true };
+    expect(stays(whole, { after: id(1), isFork: true }, place).isOvertaken).toBe(false);
+  });
+
+  it('sees what the address opens once the attempt is erased', () => {
+    const found = staying(of, [], open([]), { after, isFork });
+    expect(found).toBe('nothing');
   });
 });
 

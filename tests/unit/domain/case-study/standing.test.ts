@@ -114,12 +114,16 @@ describe('how a learner stands at a case', () => {
     expect([open, last, best].map((each) => each?.attempt.number)).toEqual([3, 2, 1]);
   });
 
-  it('prefers the earlier of two that are equally good', () => {
+  it('takes the best only from plays that met luck not seen before', () => {
     const { facts, begin, play } = aRecord();
+    const first = play(begin(7), start(of, 7), alwaysOption(3), 1);
+    play(first.last, first.run, alwaysOption(3));
+    // A fork and a second play of the same seed do better, knowing what will happen.
+    play(first.last, first.run);
     play(begin(7));
-    play(begin(7));
-    const { best, last } = caseStanding(of, facts);
-    expect([best?.attempt.number, last?.attempt.number]).toEqual([1, 2]);
+    const { all, best, last } = caseStanding(of, facts);
+    expect(all[2]?.ended?.scores.total).toBeGreaterThan(all[0]?.ended?.scores.total ?? 101);
+    expect([best?.attempt.number, last?.attempt.number]).toEqual([1, 3]);
   });
 
   it('goes on with the attempt touched last, not with the one begun last', () => {
@@ -195,6 +199,29 @@ describe('attempts as trees', () => {
     expect(trees.map(({ standing }) => standing.attempt.number)).toEqual([1, 3]);
     expect(trees[0]?.forks.map(({ standing }) => standing.attempt.number)).toEqual([2]);
     expect(trees[0]?.forks[0]?.standing.attempt.from).toMatchObject({ number: 1 });
+  });
+
+  it('holds a record of very many forks of forks, flat below the twentieth level', () => {
+    const [standing] = caseStanding(of, [
+      aFact({ kind: 'began', case: of.slug, seed: 7, rules: 'x' }),
+    ]).all;
+    if (!standing) throw new Error('no attempt');
+    const chain = Array.from({ length: 5000 }, (_, at) => ({
+      ...standing,
+      attempt: {
+        ...standing.attempt,
+        number: at + 1,
+        ...(at > 0 ? { from: { number: at, shared: 0 } } : {}),
+      },
+    }));
+    let level = treesOf(chain);
+    let depth = 0;
+    let count = 0;
+    for (; level.length > 0; depth += 1) {
+      count += level.length;
+      level = level.flatMap(({ forks }) => forks);
+    }
+    expect([depth, count]).toEqual([21, 5000]);
   });
 });
 

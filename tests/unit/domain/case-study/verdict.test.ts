@@ -14,12 +14,14 @@ describe('decision quality', () => {
     expect(qualityOf(76.9, 80, simple)).toBe('good');
     expect(qualityOf(70, 80, simple)).toBe('good');
     expect(qualityOf(69.9, 80, simple)).toBe('mixed');
-    expect(qualityOf(40.1, 80, simple)).toBe('mixed');
-    expect(qualityOf(40, 80, simple)).toBe('weak');
+    expect(qualityOf(60.1, 80, simple)).toBe('mixed');
+    expect(qualityOf(60, 80, simple)).toBe('simple');
+    expect(qualityOf(40, 80, simple)).toBe('simple');
+    expect(qualityOf(39.9, 80, simple)).toBe('weak');
   });
 
   it('never falls when the policy gets better', () => {
-    const order = ['weak', 'mixed', 'good', 'expert'];
+    const order = ['weak', 'simple', 'mixed', 'good', 'expert'];
     const score = fc.double({ min: 0, max: 100, noNaN: true });
     fc.assert(
       fc.property(score, score, score, score, score, (a, b, expert, x, y) => {

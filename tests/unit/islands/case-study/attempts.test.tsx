@@ -45,6 +45,16 @@ describe('the attempts of a learner', () => {
     expect(text(html)).toContain('The case was reworked since');
   });
 
+  it('say which of them the page shows', () => {
+    const { all } = caseStanding(of, facts);
+    const second = renderToString(
+      <AttemptTree slug={of.slug} branches={treesOf(all)} inSight={all[1]?.attempt.id} />,
+    );
+    expect(second.match(/aria-current="true"/g)).toHaveLength(1);
+    expect(text(second)).toContain('Attempt 2, you are here');
+    expect(html).not.toContain('aria-current');
+  });
+
   it('stand within each other as they forked', () => {
     expect(html.match(/<ul/g)).toHaveLength(2);
     expect(html.indexOf('Attempt 2')).toBeGreaterThan(html.lastIndexOf('<ul'));

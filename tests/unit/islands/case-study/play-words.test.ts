@@ -7,10 +7,13 @@ import {
   countWords,
   deltasOf,
   latenessWords,
+  pastWords,
   priceWords,
   progressWords,
+  skippedWords,
   trendOf,
   valueWords,
+  weekWords,
 } from '../../../../src/islands/case-study/play/words.ts';
 import { aCase } from '../../../fixtures/case-study.ts';
 
@@ -21,6 +24,7 @@ const reading = (over: Partial<Reading> = {}): Reading => ({
   within: 0,
   isNoise: false,
   isPast: false,
+  isPastFromStart: false,
   ...over,
 });
 
@@ -41,8 +45,38 @@ describe('figures of a case', () => {
     expect(priceWords({ schedule: -1.6, budget: -60 })).toBe('1.6 weeks and $60k');
   });
 
-  it('leave out quality and what rounds to nothing', () => {
-    expect(deltasOf(of, { quality: 9, trust: -4.2, morale: 0.3 })).toEqual(['Trust of depots −4']);
+  it('leave out quality, whose meter never shows the true value', () => {
+    expect(deltasOf(of, { quality: 9, trust: -4 })).toEqual(['Trust of depots −4']);
+  });
+
+  it('name the side of a limit by what is better, zero by its name, and what nobody did apart', () => {
+    const over = (limit: number, better: 'higher' | 'lower', isPastFromStart = false) =>
+      pastWords(
+        reading({ variable: { ...variableOf(of, 'trust'), limit, better }, isPastFromStart }),
+      );
+    expect(over(55, 'higher')).toBe('Below the floor of 55');
+    expect(over(40, 'lower')).toBe('Above the limit of 40');
+    expect(over(0, 'higher')).toBe('Below zero');
+    expect(over(0, 'lower')).toBe('Above zero');
+    expect(over(55, 'higher', true)).toBe('Starts below the floor of 55');
+    expect(pastWords(reading({ variable: variableOf(of, 'schedule') }))).toBe(
+      'Below the floor of 1.0 weeks',
+    );
+  });
+
+  it('write when a scene plays inside a sentence', () => {
+    expect(['Week 3 of 10', 'Saturday of the peak', 'Weekend of the move'].map(weekWords)).toEqual([
+      'week 3 of 10',
+      'Saturday of the peak',
+      'Weekend of the move',
+    ]);
+  });
+
+  it('say how many decisions no longer arise', () => {
+    expect([1, 2].map(skippedWords)).toEqual([
+      'One decision of this plan no longer arises.',
+      'Two decisions of this plan no longer arise.',
+    ]);
   });
 
   it('say what a meter did, and what may only look so', () => {

@@ -1,9 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { advance, start } from '../../../../src/domain/case-study/advance.ts';
 import { attemptsOf } from '../../../../src/domain/case-study/attempts.ts';
 import type { CaseText, Run } from '../../../../src/domain/case-study/case.ts';
 import { variableOf } from '../../../../src/domain/case-study/case.ts';
-import { resume, type Place } from '../../../../src/domain/case-study/resume.ts';
+import {
+  resume,
+  staying,
+  type Place,
+  type Stand,
+} from '../../../../src/domain/case-study/resume.ts';
 import type { Fact, FactBody } from '../../../../src/domain/progress/fact.ts';
 import { Begin, Unknown } from '../../../../src/islands/case-study/play/Begin.tsx';
 import { Board } from '../../../../src/islands/case-study/play/Board.tsx';
@@ -29,9 +35,15 @@ function factsOfRun(of: CaseText, run: Run): Fact[] {
   return [began, ...bodies].map((body, seq) => aFact(body, { seq }));
 }
 
-function drawOn(of: CaseText, facts: readonly Fact[], place: Partial<Place> = {}): string {
+function drawOn(
+  of: CaseText,
+  facts: readonly Fact[],
+  place: Partial<Place> = {},
+  stood?: Stand,
+): string {
   const attempts = attemptsOf(facts, of.slug);
-  const resumed = resume(of, attempts, facts, { fact: id(0), isFork: false, ...place });
+  const now = resume(of, attempts, facts, { fact: id(0), isFork: false, ...place });
+  const resumed = stood ? staying(of, attempts, now, stood) : now;
   if (typeof resumed === 'string') throw new Error(resumed);
   return renderToString(
     <Board
@@ -166,6 +178,94 @@ describe('going back', () => {
   });
 });
 
+describe('another tab', () => {
+  const of = aCase();
+  const run = endBy(of, 5, [1, 2]);
+  const facts = factsOfRun(of, run);
+  const decided = run.actions.findIndex(({ kind }) => kind === 'decide') + 1;
+  const before = { after: id(decided - 1), isFork: false };
+  const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+
+  it('leaves the scene as it is, and says where the attempt went and what acting here does', () => {
+    const html = drawOn(of, facts.slice(0, decided + 1), { fact: '' }, before);
+    expect(html).toContain(`Commit decision 1`);
+    expect(html).toContain('role="alert"');
+    expect(textOf(html)).toContain(
+      'This attempt went on in another tab, to decision 2. What you typed here is kept. Committing or buying here begins attempt 2.',
+    );
+    expect(html).toMatch(
+      new RegExp(`href="[^"]+${encodeURIComponent(id(decided))}">Go to decision 2<`),
+    );
+    expect(html).not.toContain('You are back before');
+    expect(html).toContain('attempt 1 · seed');
+  });
+
+  it('may have played to the end', () => {
+    const html = drawOn(of, facts, { fact: '' }, before);
+    expect(html).toContain('another tab, to its end.');
+    expect(html).toContain('>See how it ended<');
+    expect(html).toContain('Commit decision 1');
+  });
+
+  it('may have bought evidence', () => {
+    const bought: FactBody = {
+      kind: 'bought',
+      case: of.slug,
+      after: id(0),
+      exhibit: 'label-audit',
+    };
+    const html = drawOn(
+      of,
+      [sure(facts[0]), aFact(bought, { seq: 1 })],
+      { fact: '' },
+      { after: id(0), isFork: false },
+    );
+    expect(html).toContain('where evidence was bought.');
+    expect(html).not.toContain('held-label-audit');
+  });
+});
+
+describe('what followed', () => {
+  const of = aCase();
+
+  it('describes the heading that takes the focus, wherever something followed', () => {
+    for (const run of playBy(of, 3, [4, 1, 2])) {
+      const html = drawRun(of, run);
+      const followed = html.includes('class="cp-followed"');
+      expect(html.includes('id="cp-followed-list"')).toBe(followed);
+      expect(/<h1[^>]*aria-describedby="cp-followed-list"/.test(html)).toBe(followed);
+    }
+  });
+
+  it('says how many decisions a branch led past, and nothing where it led past none', () => {
+    const short = aCase();
+    for (const option of sure(short.simulation.scenes[0]).options)
+      for (const outcome of option.outcomes) outcome.go = 'promise';
+    const afterOne = (each: CaseText) =>
+      drawRun(each, sure(playBy(each, 1, [99]).find(({ path }) => path.length === 1)));
+    expect(afterOne(short)).toContain('Two decisions of this plan no longer arise.');
+    expect(afterOne(of)).not.toContain('no longer arise');
+  });
+
+  it('shows changes that add up to what the meters show', () => {
+    const risen = aCase();
+    variableOf(risen, 'trust').start = 50.4;
+    risen.simulation.variation = 0;
+    const [option] = sure(risen.simulation.scenes[0]).options;
+    for (const each of sure(risen.simulation.scenes[0]).options)
+      each.outcomes = [{ tell: 'It rose.', add: { trust: 2.3 } }];
+    const run = advance(risen, start(risen, 1), {
+      kind: 'decide',
+      scene: 'start',
+      option: sure(option).id,
+    });
+    const html = drawRun(risen, run);
+    // 50.4 reads 50 and 52.7 reads 53.
+    expect(html).toContain('Trust of depots +3');
+    expect(html).toContain('up 3 since decision 1');
+  });
+});
+
 describe('a case that was edited', () => {
   it('says what is gone and asks before anything goes on', () => {
     const of = aCase();
@@ -187,9 +287,25 @@ describe('without an attempt', () => {
   const of = aCase();
 
   it('offers to begin', () => {
-    const html = renderToString(<Begin of={of} facts={[]} next={1} onBegin={nothing} />);
+    const html = renderToString(
+      <Begin of={of} facts={[]} next={1} onBegin={nothing} isAsked={false} />,
+    );
     expect(html).toContain('There is no attempt yet in this browser.');
     expect(html).toContain('Begin attempt 1');
+  });
+
+  it('leads with the last that ended, unless a new one was asked for', () => {
+    const facts = factsOfRun(of, endBy(of, 5, [1, 2]));
+    const html = renderToString(
+      <Begin {...{ of, facts }} next={2} onBegin={nothing} isAsked={false} />,
+    );
+    expect(html).toMatch(/Attempt 1 ended: [^<]+, \d+ of 100\./);
+    expect(html).toMatch(/class="btn pri" href="[^"]+\/debrief\/#at=[^"]+">Look back at attempt 1/);
+    expect(html).toMatch(/class="btn">Begin attempt 2/);
+    expect(html).not.toContain('You read a situation');
+    const asked = renderToString(<Begin {...{ of, facts }} next={2} onBegin={nothing} isAsked />);
+    expect(asked).toMatch(/class="btn pri">Begin attempt 2/);
+    expect(asked).not.toContain('You read a situation');
   });
 
   it('says that an attempt is not here, and where it may be', () => {
