@@ -1,5 +1,6 @@
 import type { Exhibit } from '../../schemas/exhibit.ts';
 import type { Case, Run } from './case.ts';
+import { sceneOf } from './case.ts';
 import { heldBy } from './drawer.ts';
 import { replay } from './replay.ts';
 import { worthBuying } from './score.ts';
@@ -19,6 +20,8 @@ export interface EvidenceRow {
   readonly finding: string;
   /** Number of the decision it informs; 0 if this run never came there. */
   readonly informs: number;
+  /** Number of the first decision of this run before which an expert buys it; 0 if there is none. */
+  readonly wanted: number;
 }
 
 /**
@@ -33,7 +36,11 @@ export function lookBackAtEvidence(of: Case, run: Run): EvidenceRow[] {
     const bought = held.find((each) => each.exhibit.id === id);
     const informs = run.path.findIndex((taken) => taken.scene === scene) + 1;
     const worth = worthwhile.has(id);
-    const common = { exhibit, worth, informs };
+    const wanted =
+      run.path.findIndex((taken) =>
+        sceneOf(of, taken.scene)?.expert.buy.some((each) => each.exhibit === id),
+      ) + 1;
+    const common = { exhibit, worth, informs, wanted };
     if (bought) {
       const isLate = informs > 0 && bought.decision > informs;
       return { ...common, kind: isLate ? 'late' : 'bought', finding: bought.finding.title };
@@ -42,7 +49,7 @@ export function lookBackAtEvidence(of: Case, run: Run): EvidenceRow[] {
     const before = decided === -1 ? run.actions : run.actions.slice(0, decided);
     return {
       ...common,
-      kind: worth && informs > 0 ? 'missed' : 'left',
+      kind: wanted > 0 && informs > 0 ? 'missed' : 'left',
       finding: findingOf(exhibit, replay(of, run.seed, before).run).title,
     };
   });

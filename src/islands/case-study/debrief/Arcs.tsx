@@ -130,7 +130,15 @@ export function Arcs({ of, rows }: { of: Case; rows: readonly TimelineRow[] }) {
   const [place, width] = useWidth();
   return (
     <div class="cd-chart cd-arcs" ref={place}>
-      {width >= NARROWEST && <Drawing {...{ of, rows, width }} />}
+      {width >= NARROWEST && (
+        <>
+          <p class="small">
+            {arcsOf(rows).length > 0 && 'Arcs lead from a decision to where it came due. '}
+            Below the line stands how probable the turn was that chance took.
+          </p>
+          <Drawing {...{ of, rows, width }} />
+        </>
+      )}
     </div>
   );
 }

@@ -11,9 +11,12 @@ interface EvidenceProps {
 const order: readonly EvidenceRow['kind'][] = ['missed', 'late', 'bought'];
 
 /** What became of an exhibit, in a few words. */
-function stateOf({ kind, worth, informs }: EvidenceRow): string {
+function stateOf({ kind, worth, informs, wanted }: EvidenceRow): string {
   const decision = informs > 0 ? `decision ${String(informs)}` : 'a decision you never met';
-  if (kind === 'missed') return `Missed, for ${decision}`;
+  if (kind === 'missed')
+    return wanted === informs
+      ? `Missed, for ${decision}`
+      : `Missed: an expert buys it before decision ${String(wanted)}, for ${decision}`;
   if (kind === 'late') return `Too late, after ${decision}`;
   return worth ? `In time for ${decision}` : `For ${decision}, not needed to decide`;
 }

@@ -35,13 +35,26 @@ export function besideMedian(
   return goesLeft ? { x: from - 7, anchor: 'end' } : { x: from + 7, anchor: 'start' };
 }
 
+/** Room that the name of a policy takes, in pixels. */
+const NAME = 150;
+
+/** Where the name of a policy stands: next to its own bars, on the side that has room, else at the emptier edge. */
+export function besideBars(
+  low: number,
+  high: number,
+  { left, right }: Pick<MirrorBox, 'left' | 'right'>,
+): { readonly x: number; readonly 'text-anchor': 'start' | 'end' } {
+  if (high + 12 + NAME <= right) return { x: high + 12, 'text-anchor': 'start' };
+  if (low - 12 - NAME >= left) return { x: low - 12, 'text-anchor': 'end' };
+  return low - left > right - high
+    ? { x: left + 8, 'text-anchor': 'start' }
+    : { x: right - 8, 'text-anchor': 'end' };
+}
+
 /** Names, medians and the pin. A label stands on the side that its neighbour leaves free. */
 export function MirrorLabels({ upper, lower, run, box }: LabelsProps) {
   const x = linear(0, 100, box.left, box.right);
-  const name = ({ of }: Named) =>
-    of.median < 30
-      ? { x: box.right - 8, 'text-anchor': 'end' as const }
-      : { x: box.left + 8, 'text-anchor': 'start' as const };
+  const name = ({ of }: Named) => besideBars(x(of.p10), x(of.p90), box);
   const losing = ({ of }: Named) => `${shareWords(of.losing)} end below ${String(LOSING)}`;
   const [above, below] = [x(upper.of.median), x(lower.of.median)];
   const pin = run === undefined ? undefined : x(run);

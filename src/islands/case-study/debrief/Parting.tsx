@@ -39,9 +39,12 @@ function Against({ cost, most }: { cost: Difference | undefined; most: number })
   if (!cost) return <span class="cd-pending">counting</span>;
   return (
     <>
-      <span class="mono">{signed(cost.mean)}</span>
+      <span class="mono">
+        {signed(cost.mean)}
+        {cost.error > 0 && <small> ± {(1.96 * cost.error).toFixed(1)}</small>}
+      </span>
       <CostBar mean={cost.mean} most={most} />
-      {!cost.clear && Math.abs(cost.mean) >= 0.05 && <span class="small">within noise</span>}
+      {!cost.clear && Math.abs(cost.mean) >= 0.05 && <span class="small">no clear difference</span>}
     </>
   );
 }
@@ -68,7 +71,8 @@ export function Partings(props: PartingsProps) {
       <p class="small">
         Against expert: mean outcome of your policy less that of your policy with the expert’s
         choice at this place, with the evidence you then had, all else as you played it and under
-        the same luck. What you learnt later is drawn anew. A bar to the left is a cost.
+        the same luck. What you learnt later is drawn anew. A bar to the left is a cost; ± is the 95
+        % interval of the mean over the re-runs.
       </p>
       <table class="cd-parts" role="table">
         <thead role="rowgroup">

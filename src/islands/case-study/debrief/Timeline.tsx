@@ -1,6 +1,6 @@
 import type { Attempt } from '../../../domain/case-study/attempts.ts';
 import { exhibitOf, type CaseText } from '../../../domain/case-study/case.ts';
-import { arcsOf, factBefore, type TimelineRow } from '../../../domain/case-study/debrief.ts';
+import { factBefore, type TimelineRow } from '../../../domain/case-study/debrief.ts';
 import { forkHref } from '../address.ts';
 import { Arcs } from './Arcs.tsx';
 import { Changes } from './Changes.tsx';
@@ -98,17 +98,12 @@ function titleOf(rows: readonly TimelineRow[]): string {
 
 /** What led to what: each decision with its effects at once, later, and by chance. */
 export function Timeline({ of, attempt, rows }: TimelineProps) {
-  const draws = rows
-    .flatMap(({ arrived, chance }) => [...arrived, ...chance])
-    .filter(({ p }) => p !== undefined).length;
   const hasEnd = (row: TimelineRow) =>
     row.scene !== undefined || row.due.length + row.arrived.length > 0;
   return (
     <section class="cd-sec" aria-labelledby="cd-timeline">
       <h2 id="cd-timeline">{titleOf(rows)}</h2>
       <p class="small">
-        {arcsOf(rows).length > 0 && 'Arcs lead from a decision to where it came due. '}
-        {draws > 0 && 'Below the line stands how probable the turn was that chance took. '}
         Triangles that point up mean better. All numbers are true values, also those you could not
         see.
       </p>

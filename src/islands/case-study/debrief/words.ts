@@ -81,10 +81,10 @@ export function mirrorLabel(
 /** What a change of one decision does to the mean, in a sentence. */
 export function differenceSentence({ mean, clear }: Difference): string {
   if (!clear)
-    return `Under the same luck the mean moves by ${signed(mean)} points: too little to tell from chance.`;
+    return `under the same luck the mean moves by ${signed(mean)} points, too little to tell from chance or to matter.`;
   return mean > 0
-    ? `Under the same luck your policy gains ${Math.abs(mean).toFixed(1)} points in the mean.`
-    : `Under the same luck your policy loses ${Math.abs(mean).toFixed(1)} points in the mean.`;
+    ? `under the same luck your policy gains ${Math.abs(mean).toFixed(1)} points in the mean.`
+    : `under the same luck your policy loses ${Math.abs(mean).toFixed(1)} points in the mean.`;
 }
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { obstacle, onOffer, play, start } from '../../../../src/domain/case-study/advance.ts';
+import { obstacle, onOffer, play } from '../../../../src/domain/case-study/advance.ts';
 import { sceneOf, type Action, type Run } from '../../../../src/domain/case-study/case.ts';
 import {
   afterBuying,
