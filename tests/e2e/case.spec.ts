@@ -343,3 +343,26 @@ test('an attempt whose case was edited goes up to the change, and on from there'
   await expect(headingOf(page)).toBeFocused();
   await expect(page.getByText(/attempt 2/).first()).toBeVisible();
 });
+
+test('a tab keeps what is typed there when another tab goes on with the attempt', async ({
+  context,
+  page,
+}) => {
+  const [of] = cases;
+  const [first] = of ? playOf(of, SEED, neverBuy) : [];
+  if (!of || !first) throw new Error('there is no case');
+  await remember(context, begunWith(of, SEED));
+  await page.goto(`/cases/${of.slug}/play/`);
+  const other = await context.newPage();
+  await other.goto(`/cases/${of.slug}/play/`);
+  await shows(other, of, first.before);
+  await other.getByLabel('Why this, now?').fill('Typed in the second tab');
+  await actByMouse(page, of, first);
+  await shows(page, of, first.after);
+
+  await expect(other.getByRole('alert')).toContainText('went on in another tab, to decision 2');
+  await shows(other, of, first.before);
+  await expect(other.getByLabel('Why this, now?')).toHaveValue('Typed in the second tab');
+  await other.getByRole('link', { name: 'Go to decision 2' }).click();
+  await shows(other, of, first.after);
+});

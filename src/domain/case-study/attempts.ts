@@ -141,6 +141,15 @@ export const replayAttempt = (of: Case, { seed, steps }: Attempt): Replayed =>
     steps.map(({ action }) => action),
   );
 
+/** An attempt that an edit cut short is not left open once another went on from its last possible place. */
+export const isContinued = (
+  { number }: Attempt,
+  { done, changed }: Replayed,
+  attempts: readonly Attempt[],
+): boolean =>
+  changed !== undefined &&
+  attempts.some(({ from }) => from?.number === number && from.shared >= done);
+
 /** The fact that the next action of a replayed attempt follows: its last, or the last before the case changed. */
 export const nextAfter = (attempt: Attempt, { done }: Replayed): string =>
   done === attempt.steps.length ? attempt.last : (attempt.steps[done - 1]?.id ?? attempt.root);

@@ -31,6 +31,8 @@ export function nextCase(
   };
   const unplayed = cases.find(({ standing }) => standing.all.length === 0);
   return (
-    latest('open') ?? (unplayed ? { reason: 'new', slug: unplayed.slug } : undefined) ?? latest('over')
+    latest('open') ??
+    (unplayed ? { reason: 'new', slug: unplayed.slug } : undefined) ??
+    latest('over')
   );
 }

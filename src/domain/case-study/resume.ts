@@ -1,6 +1,6 @@
 import type { Fact } from '../progress/fact.ts';
 import type { Attempt } from './attempts.ts';
-import { attemptWith, latestAttempt, nextAfter, replayAttempt } from './attempts.ts';
+import { attemptWith, isContinued, latestAttempt, nextAfter, replayAttempt } from './attempts.ts';
 import type { Case } from './case.ts';
 import { replay, type Replayed } from './replay.ts';
 
@@ -46,7 +46,10 @@ export function resume(
   const attempt =
     fact === ''
       ? latestAttempt(
-          attempts.filter((each) => replayAttempt(of, each).run.scene !== undefined),
+          attempts.filter((each) => {
+            const again = replayAttempt(of, each);
+            return again.run.scene !== undefined && !isContinued(each, again, attempts);
+          }),
           facts,
         )
       : attemptWith(attempts, fact);

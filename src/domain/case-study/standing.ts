@@ -1,5 +1,5 @@
 import type { Fact } from '../progress/fact.ts';
-import { attemptsOf, latestAttempt, replayAttempt, type Attempt } from './attempts.ts';
+import { attemptsOf, isContinued, latestAttempt, replayAttempt, type Attempt } from './attempts.ts';
 import type { Case } from './case.ts';
 import { rulesHash } from './hash.ts';
 import { progressOf } from './history.ts';
@@ -11,8 +11,6 @@ export type Scores = ReturnType<typeof scoresOf>;
 /** How one attempt stands on the case of today. */
 export interface Standing {
   readonly attempt: Attempt;
-  /** Actions of it that can still be replayed. */
-  readonly done: number;
   /** Decisions of it that can still be replayed. */
   readonly decided: number;
   /** Decisions in all, as play counts them: taken, the one to take now, and those still ahead from here. */
@@ -21,6 +19,8 @@ export interface Standing {
   readonly ended?: { readonly title: string; readonly scores: Scores };
   /** An action of it that the case no longer has: it goes on from the last one that it has. */
   readonly isCut: boolean;
+  /** It is cut and another attempt went on from there. */
+  readonly isTakenOver: boolean;
   /** The numbers of the case were changed since it began, so its scores are those of today's case. */
   readonly isReworked: boolean;
 }
@@ -41,8 +41,14 @@ export interface CaseStanding {
 export const mainDecisions = ({ simulation }: Pick<Case, 'simulation'>): number =>
   simulation.scenes.filter(({ aside }) => aside === undefined).length;
 
-function standingOf(of: Case, attempt: Attempt, rules: string): Standing {
-  const { run, done } = replayAttempt(of, attempt);
+function standingOf(
+  of: Case,
+  attempt: Attempt,
+  attempts: readonly Attempt[],
+  rules: string,
+): Standing {
+  const again = replayAttempt(of, attempt);
+  const { run, done } = again;
   const said = (scene: string) =>
     attempt.steps.find(({ action }) => action.kind === 'decide' && action.scene === scene)
       ?.forecast;
@@ -50,10 +56,10 @@ function standingOf(of: Case, attempt: Attempt, rules: string): Standing {
   const isCut = done < attempt.steps.length;
   return {
     attempt,
-    done,
     decided: run.path.length,
     total: run.path.length + (run.scene === undefined ? 0 : 1 + progressOf(of, run).ahead),
     isCut,
+    isTakenOver: isContinued(attempt, again, attempts),
     isReworked: attempt.rules !== rules,
     // What was cut off may not be over any more, and what follows a cut is not what was played.
     ...(ending && !isCut
@@ -61,11 +67,6 @@ function standingOf(of: Case, attempt: Attempt, rules: string): Standing {
       : {}),
   };
 }
-
-/** A cut attempt from whose last possible place another went on is not left open: the other took its place. */
-const isContinued = ({ isCut, attempt, done }: Standing, all: readonly Standing[]): boolean =>
-  isCut &&
-  all.some(({ attempt: { from } }) => from?.number === attempt.number && from.shared >= done);
 
 /** A fork and a second play of a seed meet chance and hidden facts that a debrief may have shown. */
 const isFirstLuck = ({ attempt }: Standing, all: readonly Standing[]): boolean =>
@@ -75,7 +76,8 @@ const isFirstLuck = ({ attempt }: Standing, all: readonly Standing[]): boolean =
 /** How a learner stands at a case, from all facts in order. */
 export function caseStanding(of: Case, facts: readonly Fact[]): CaseStanding {
   const rules = rulesHash(of);
-  const all = attemptsOf(facts, of.slug).map((attempt) => standingOf(of, attempt, rules));
+  const attempts = attemptsOf(facts, of.slug);
+  const all = attempts.map((attempt) => standingOf(of, attempt, attempts, rules));
   const latest = (these: readonly Standing[]): Standing | undefined => {
     const found = latestAttempt(
       these.map(({ attempt }) => attempt),
@@ -84,7 +86,7 @@ export function caseStanding(of: Case, facts: readonly Fact[]): CaseStanding {
     return these.find(({ attempt }) => attempt.id === found?.id);
   };
   const finished = all.filter(({ ended }) => ended);
-  const open = latest(all.filter((each) => !each.ended && !isContinued(each, all)));
+  const open = latest(all.filter((each) => !each.ended && !each.isTakenOver));
   const last = latest(finished);
   const total = ({ ended }: Standing) => ended?.scores.total ?? 0;
   const [first, ...others] = finished.filter((each) => isFirstLuck(each, all));

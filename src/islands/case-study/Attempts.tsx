@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { attemptsOf } from '../../domain/case-study/attempts.ts';
-import { caseStanding, treesOf, type CaseStanding } from '../../domain/case-study/standing.ts';
+import { caseStanding, treesOf } from '../../domain/case-study/standing.ts';
 import type { Fact } from '../../domain/progress/fact.ts';
 import { $facts } from '../../stores/log.ts';
+import { NextCard } from '../NextCard.tsx';
 import { useStored } from '../use-stored.ts';
-import { attemptHref } from './address.ts';
 import { AttemptTree } from './AttemptTree.tsx';
 import { beginAttempt } from './begin.ts';
 import { GivenSeed } from './GivenSeed.tsx';
-import { scoreText, stateText } from './standing-words.ts';
+import { scoreText } from './standing-words.ts';
 import { useCase } from './use-case.ts';
 
 interface Props {
@@ -24,58 +24,10 @@ interface Props {
 /** Stands for "not read yet": by identity, as a learner's record may be empty too. */
 const unread: readonly Fact[] = [];
 
-interface NextProps {
-  slug: string;
-  minutes: number;
-  standing?: CaseStanding | undefined;
-  onBegin: () => void;
-}
-
-/** The one thing to do next: go on with what was left open, else begin. */
-function Next({ slug, minutes, standing, onBegin }: NextProps) {
-  const { open, best, all = [] } = standing ?? {};
-  const number = all.length + 1;
-  return (
-    <section class="next" aria-label="Next">
-      <p class="next-h">
-        <span>{open ? 'Left open' : number === 1 ? 'Begin' : 'Again'}</span>
-        {!open && <span>{minutes} min</span>}
-      </p>
-      <div class="next-b">
-        <div>
-          <h3>
-            {open
-              ? `Attempt ${open.attempt.number}, ${stateText(open)}`
-              : number === 1
-                ? 'Take the chair'
-                : 'Take the chair once more'}
-          </h3>
-          <p>
-            {open
-              ? 'Everything stands as you left it, also what you had entered and not committed.'
-              : best?.ended
-                ? `Chance and the hidden facts are drawn anew. Your best so far is ${scoreText(best.ended.scores.total)}.`
-                : 'What you decide is kept in this browser at once. You can stop at any decision and go on later.'}
-          </p>
-        </div>
-        {open ? (
-          <a class="btn pri" href={attemptHref(slug, 'play', open.attempt.last)}>
-            Go on with attempt {open.attempt.number}
-          </a>
-        ) : (
-          <button type="button" class="btn pri" onClick={onBegin}>
-            Begin attempt {number}
-          </button>
-        )}
-      </div>
-    </section>
-  );
-}
-
-type LiveProps = Omit<Props, 'children'> & { facts: readonly Fact[] };
+type LiveProps = Omit<Props, 'children' | 'minutes'> & { facts: readonly Fact[] };
 
 /** Once something was played: the case is fetched, and every attempt replayed on it. */
-function Played({ slug, rules, minutes, facts }: LiveProps) {
+function Played({ slug, rules, facts }: LiveProps) {
   const { of, failed, again } = useCase(slug);
   const standing = useMemo(() => of && caseStanding(of, facts), [of, facts]);
   const begin = () => {
@@ -90,21 +42,25 @@ function Played({ slug, rules, minutes, facts }: LiveProps) {
             : 'Reading your attempts …'}
         </p>
         {failed && (
-          <button type="button" class="btn pri" onClick={again}>
+          <button type="button" class="btn" onClick={again}>
             Try again
           </button>
         )}
       </div>
     );
+  const { all, best } = standing;
   return (
     <>
-      <AttemptTree slug={slug} branches={treesOf(standing.all)} />
-      <Next {...{ slug, minutes, standing }} onBegin={begin} />
-      {standing.open && (
+      <AttemptTree slug={slug} branches={treesOf(all)} />
+      <div class="acts">
         <button type="button" class="btn" onClick={begin}>
-          Begin another attempt
+          Begin attempt {all.length + 1}
         </button>
-      )}
+        <p class="small">
+          Chance and the hidden facts are drawn anew.
+          {best?.ended && ` Your best so far is ${scoreText(best.ended.scores.total)}.`}
+        </p>
+      </div>
     </>
   );
 }
@@ -118,14 +74,25 @@ export function Attempts({ children, ...props }: Props) {
   return (
     <div class="cs-attempts">
       {isPlayed ? (
-        <Played {...props} facts={facts} />
+        <Played {...{ slug, rules, facts }} />
       ) : (
-        <Next
-          {...{ slug, minutes }}
-          onBegin={() => {
-            beginAttempt(slug, rules);
-          }}
-        />
+        <NextCard
+          why="Begin"
+          title="Take the chair"
+          minutes={minutes}
+          level="h3"
+          text="What you decide is kept in this browser at once. You can stop at any decision and go on later."
+        >
+          <button
+            type="button"
+            class="btn pri"
+            onClick={() => {
+              beginAttempt(slug, rules);
+            }}
+          >
+            Begin attempt 1
+          </button>
+        </NextCard>
       )}
       <GivenSeed
         onBegin={(seed) => {

@@ -13,8 +13,6 @@ import { useCase } from './use-case.ts';
 interface Props {
   slug: string;
   title: string;
-  /** Decisions on the main line. */
-  decisions: number;
   /** What stands while nothing was played here. */
   children?: ComponentChildren;
 }
@@ -56,12 +54,7 @@ function Run({ slug, title, name, of }: RunProps) {
 }
 
 /** Fetches the case: only somebody who has played it needs it here. */
-function Played({
-  slug,
-  title,
-  decisions,
-  facts,
-}: Omit<Props, 'children'> & { facts: readonly Fact[] }) {
+function Played({ slug, title, facts }: Omit<Props, 'children'> & { facts: readonly Fact[] }) {
   const { of, failed, again } = useCase(slug);
   const standing = useMemo(() => of && caseStanding(of, facts), [of, facts]);
   if (!standing)
@@ -78,9 +71,10 @@ function Played({
       </p>
     );
   const { open, last, best, all } = standing;
+  const shown = open ?? last;
   return (
     <>
-      <Squares total={decisions} done={open?.decided ?? decisions} />
+      {shown && <Squares total={shown.total} done={shown.decided} />}
       <dl class="cs-runs">
         {open && <Run {...{ slug, title }} name="Left open" of={open} />}
         {last && (

@@ -77,25 +77,33 @@ function useNext(cases: readonly Listed[], facts: readonly Fact[]) {
   return { next, failed };
 }
 
+/** Where a case could not be fetched: the one touched last, and no more than the record says. */
+function Unfetched({ cases, facts }: { cases: readonly Listed[]; facts: readonly Fact[] }) {
+  const played = cases.map((of) => ({ of, attempts: attemptsOf(facts, of.slug) }));
+  const last = latestAttempt(
+    played.flatMap(({ attempts }) => attempts),
+    facts,
+  );
+  const of = played.find(({ attempts }) => attempts.some(({ id }) => id === last?.id))?.of;
+  if (!of) return null;
+  return (
+    <NextCard
+      why="Played last"
+      title={of.title}
+      text="Your attempts are kept; how they stand could not be fetched."
+    >
+      <a class="btn pri" href={`/cases/${of.slug}/#attempts`}>
+        Open your attempts
+      </a>
+    </NextCard>
+  );
+}
+
 /** The card at the foot of the list of cases; it fetches only cases that were played. */
 export function NextCase({ cases, children }: Props) {
   const facts = useStored($facts, nothing);
   const { next, failed } = useNext(cases, facts);
   const chosen = next && cases.find(({ slug }) => slug === next.slug);
   if (next && chosen) return <Card of={chosen} next={next} />;
-  if (!failed) return <>{children}</>;
-  const touched = cases
-    .map((of) => ({ of, attempts: attemptsOf(facts, of.slug) }))
-    .reduce((a, b) => (latestAttempt([...a.attempts, ...b.attempts], facts)?.last === b.attempts.at(-1)?.last ? b : a));
-  return (
-    <NextCard
-      why="Played"
-      title={touched.of.title}
-      text="How your attempts stand could not be fetched. They are kept."
-    >
-      <a class="btn pri" href={`/cases/${touched.of.slug}/#attempts`}>
-        Open your attempts
-      </a>
-    </NextCard>
-  );
+  return failed ? <Unfetched cases={cases} facts={facts} /> : <>{children}</>;
 }

@@ -1,7 +1,7 @@
 interface Props {
-  /** Decisions on the main line. */
+  /** Decisions in all, taken and ahead. */
   total: number;
-  /** Decisions that were taken; asides may make them more. */
+  /** Decisions that were taken; −1 before anything was played. */
   done: number;
 }
 
@@ -10,7 +10,7 @@ export function Squares({ total, done }: Props) {
   const stateOf = (at: number) => (at < done ? 'did' : at === done ? 'now' : '');
   return (
     <span class="cs-sq" aria-hidden="true">
-      {Array.from({ length: Math.max(total, done) }, (_, at) => (
+      {Array.from({ length: total }, (_, at) => (
         <i key={at} class={stateOf(at)} />
       ))}
     </span>

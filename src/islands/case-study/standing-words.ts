@@ -14,6 +14,10 @@ export const stateText = ({ ended, decided, isCut }: Standing): string => {
   return isCut ? `cut off at decision ${decided + 1}` : `left at decision ${decided + 1}`;
 };
 
+/** Where an attempt that goes on stands, after its number. */
+export const placeText = ({ decided, isCut }: Standing): string =>
+  isCut ? `up to decision ${decided + 1}, where the case changed` : `at decision ${decided + 1}`;
+
 /** What the total of a finished attempt is made of. */
 export function partsText({ ended }: Standing): string {
   if (!ended) return '';

@@ -1,7 +1,7 @@
 import type { CaseText } from '../../../domain/case-study/case.ts';
 import { exhibitOf, sceneOf } from '../../../domain/case-study/case.ts';
 import type { Resumed } from '../../../domain/case-study/resume.ts';
-import { forkHref } from '../address.ts';
+import { attemptHref, forkHref } from '../address.ts';
 
 interface ChangedProps {
   of: CaseText;
@@ -33,7 +33,7 @@ function goneWords({ of, resumed }: ChangedProps): string {
 /** The case was edited since this was played, so that the rest cannot be replayed. */
 export function Changed(props: ChangedProps) {
   const { of, resumed, onBegin } = props;
-  const { attempt, done, after } = resumed;
+  const { attempt, done, after, run } = resumed;
   const rest = attempt.steps.length - done;
   return (
     <section class="cp-changed" aria-labelledby="cp-changed">
@@ -46,9 +46,15 @@ export function Changed(props: ChangedProps) {
           is lost: the attempt stays in your record as you played it.
         </p>
         <div class="acts">
-          <a class="btn pri" href={forkHref(of.slug, after)}>
-            Go on from here
-          </a>
+          {run.scene === undefined ? (
+            <a class="btn pri" href={attemptHref(of.slug, 'debrief', attempt.last)}>
+              Look back: it now ends here
+            </a>
+          ) : (
+            <a class="btn pri" href={forkHref(of.slug, after)}>
+              Go on from here
+            </a>
+          )}
           <button type="button" class="btn" onClick={onBegin}>
             Begin anew
           </button>

@@ -15,10 +15,13 @@ import {
   treesOf,
 } from '../../../../src/domain/case-study/standing.ts';
 import type { Fact, FactBody } from '../../../../src/domain/progress/fact.ts';
-import { aCase } from '../../../fixtures/case-study.ts';
+import { attemptsOf, replayAttempt } from '../../../../src/domain/case-study/attempts.ts';
+import { resume } from '../../../../src/domain/case-study/resume.ts';
+import { aCase, sure } from '../../../fixtures/case-study.ts';
 import { aFact } from '../../../fixtures/facts.ts';
 
 const of = aCase();
+const nowhere = { fact: '', isFork: false };
 
 /** A record that grows: each call appends a fact and returns its id. */
 function aRecord() {
@@ -136,7 +139,7 @@ describe('how a learner stands at a case', () => {
   });
 
   it('says where an attempt was cut off by an edit, and gives it no score', () => {
-    const { facts, begin, play } = aRecord();
+    const { facts, begin, act, play } = aRecord();
     play(begin(7), start(of, 7), neverBuy);
     const { simulation } = of;
     const renamed: Case = {
@@ -155,6 +158,24 @@ describe('how a learner stands at a case', () => {
     expect(open).toMatchObject({ isCut: true, isReworked: true });
     expect(open?.decided).toBeLessThan(all[0]?.attempt.steps.length ?? 0);
     expect(open?.ended).toBeUndefined();
+    expect(resume(renamed, attemptsOf(facts, of.slug), facts, nowhere)).toMatchObject({
+      changed: { why: 'missing' },
+    });
+
+    // Somebody goes on from there to the end: then nothing is left open.
+    const { run, done } = replayAttempt(renamed, sure(all[0]).attempt);
+    const cutAt = sure(all[0]?.attempt.steps[done - 1]).id;
+    let last = cutAt;
+    let now = run;
+    while (now.scene !== undefined) {
+      const action = neverBuy(renamed, now);
+      last = act(last, action);
+      now = advance(renamed, now, action);
+    }
+    const after = caseStanding(renamed, facts);
+    expect(after.open).toBeUndefined();
+    expect(after.last?.attempt.number).toBe(2);
+    expect(resume(renamed, attemptsOf(facts, of.slug), facts, nowhere)).toBe('nothing');
   });
 
   it('gives no score where the case now ends before the attempt did', () => {
@@ -185,6 +206,31 @@ describe('how a learner stands at a case', () => {
     const { facts, begin, play } = aRecord();
     play(begin(7, 'older000'));
     expect(caseStanding(of, facts).last).toMatchObject({ isReworked: true, isCut: false });
+  });
+});
+
+describe('decisions in all', () => {
+  it('are those taken, the one to take and those ahead from here, not those that a branch led past', () => {
+    const { facts, begin, play } = aRecord();
+    const { last, run } = play(begin(7), start(of, 7), neverBuy, 1);
+    expect(caseStanding(of, facts).open).toMatchObject({ decided: 1, total: mainDecisions(of) });
+    const shorter: Case = structuredClone(of);
+    const pilot = shorter.simulation.scenes.find(({ id }) => id === 'pilot');
+    for (const option of pilot?.options ?? [])
+      for (const outcome of option.outcomes) {
+        delete outcome.chance;
+        outcome.go = 'handover';
+      }
+    play(last, run, neverBuy, 1);
+    // start, pilot, handover: scale and promise no longer arise.
+    expect(caseStanding(shorter, facts).open).toMatchObject({ decided: 2, total: 3 });
+  });
+
+  it('are those taken once it is over', () => {
+    const { facts, begin, play } = aRecord();
+    play(begin(7));
+    const { last } = caseStanding(of, facts);
+    expect(last?.total).toBe(last?.decided);
   });
 });
 

@@ -4,6 +4,9 @@ import { caseStanding, treesOf } from '../../../../src/domain/case-study/standin
 import { Attempts } from '../../../../src/islands/case-study/Attempts.tsx';
 import { AttemptTree } from '../../../../src/islands/case-study/AttemptTree.tsx';
 import { CaseRuns } from '../../../../src/islands/case-study/CaseRuns.tsx';
+import { GoOn } from '../../../../src/islands/case-study/GoOn.tsx';
+import { NextCase } from '../../../../src/islands/case-study/NextCase.tsx';
+import { placeText } from '../../../../src/islands/case-study/standing-words.ts';
 import { GivenSeed } from '../../../../src/islands/case-study/GivenSeed.tsx';
 import { Squares } from '../../../../src/islands/case-study/Squares.tsx';
 import { aCase } from '../../../fixtures/case-study.ts';
@@ -55,6 +58,13 @@ describe('the attempts of a learner', () => {
     expect(html).not.toContain('aria-current');
   });
 
+  it('say in a word where one goes on, also where the case changed', () => {
+    const second = caseStanding(of, facts).all[1];
+    if (!second) throw new Error('there is no second attempt');
+    expect(placeText(second)).toBe('at decision 3');
+    expect(placeText({ ...second, isCut: true })).toBe('up to decision 3, where the case changed');
+  });
+
   it('stand within each other as they forked', () => {
     expect(html.match(/<ul/g)).toHaveLength(2);
     expect(html.indexOf('Attempt 2')).toBeGreaterThan(html.lastIndexOf('<ul'));
@@ -72,11 +82,19 @@ describe('before the record is read', () => {
     expect(html).not.toMatch(/<button|<input/);
     expect(
       renderToString(
-        <CaseRuns slug="c" title="Case" decisions={8}>
+        <CaseRuns slug="c" title="Case">
           <p>Kept in this browser.</p>
         </CaseRuns>,
       ),
     ).toContain('Kept in this browser.');
+    expect(
+      renderToString(
+        <NextCase cases={[]}>
+          <p>Start here.</p>
+        </NextCase>,
+      ),
+    ).toContain('Start here.');
+    expect(renderToString(<GoOn slug="c" />)).toBe('');
   });
 });
 
@@ -90,11 +108,11 @@ describe('a given seed', () => {
 });
 
 describe('decisions as squares', () => {
-  it('mark what was decided and what is to decide, more than the main line if there were more', () => {
+  it('mark what was decided and what is to decide', () => {
     const html = renderToString(<Squares total={3} done={1} />);
     expect(html.match(/<i[^>]*>/g)).toHaveLength(3);
     expect(html.match(/class="did"/g)).toHaveLength(1);
     expect(html.match(/class="now"/g)).toHaveLength(1);
-    expect(renderToString(<Squares total={3} done={5} />).match(/class="did"/g)).toHaveLength(5);
+    expect(renderToString(<Squares total={5} done={5} />).match(/class="did"/g)).toHaveLength(5);
   });
 });
