@@ -134,6 +134,7 @@ test('a file that is no record is refused in a plain sentence and changes nothin
 }) => {
   await remember(context, halfwayThrough());
   const cells = await openProgress(page);
+  await expect(cells).not.toHaveCount(0);
   const scores = await cells.allTextContents();
   const alert = page.getByRole('alert');
   for (const [what, text, says] of refused) {

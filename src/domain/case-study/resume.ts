@@ -66,5 +66,5 @@ export function staying(of: Case, attempts: readonly Attempt[], now: Found, stoo
   const attempt = attemptWith(attempts, stood.after);
   if (!attempt) return now;
   const stays = forkAt(of, attempt, stood.after);
-  return { ...stays, isOvertaken: stays.isFork && !stood.isFork };
+  return { ...stays, isOvertaken: stays.isFork };
 }

@@ -17,7 +17,11 @@ function Played({ slug, facts }: { slug: string; facts: readonly Fact[] }) {
   const standing = useMemo(() => of && caseStanding(of, facts), [of, facts]);
   if (!standing)
     return failed ? (
-      <NextCard why="Your attempts" title="They are kept, and how they stand could not be fetched">
+      <NextCard
+        why="Your attempts"
+        title="The case could not be fetched"
+        text="Your attempts are kept. Try again when you are connected."
+      >
         <button type="button" class="btn pri" onClick={again}>
           Try again
         </button>
