@@ -1,5 +1,5 @@
 import './faq.css';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FaqFinding } from '../../domain/faq/finding.ts';
 import { LONGEST_QUERY, readAddress, writeAddress } from './address.ts';
 import type { Asked } from './address.ts';
@@ -74,7 +74,8 @@ export function FaqSearch({ topics, total }: Props) {
     };
   }, [topics, ask]);
 
-  useEffect(() => {
+  // Before anything is painted: nobody sees an answer in both lists.
+  useLayoutEffect(() => {
     showStaticList(finding === undefined, topic);
   }, [finding, topic]);
 
