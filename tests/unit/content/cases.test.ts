@@ -69,7 +69,7 @@ describe('a published case plays as it did', () => {
     expect(ended('quillon-software', byChance, 7)).toMatchInlineSnapshot(`
       [
         "wall",
-        27.9,
+        28.9,
         8,
       ]
     `);
