@@ -3,8 +3,9 @@ import type { Attempt } from './attempts.ts';
 import type { Case, Happening, Run } from './case.ts';
 import { sceneOf } from './case.ts';
 import { decisionBehind } from './history.ts';
+import { shownChanges } from './meter.ts';
 
-/** Something that happened, with its true changes. */
+/** Something that happened, with what it changed as the meters print it, quality included. */
 export interface Effect {
   readonly tell: string;
   readonly change: Happening['change'];
@@ -60,15 +61,17 @@ const labelOf = (of: Case, scene: string, option: string): string =>
   sceneOf(of, scene)?.options.find(({ id }) => id === option)?.label ?? '';
 
 /**
- * What led to what: a row for each decision and one for the end. What comes due after a decision stands with the next
+ * What led to what: a row for each decision and one for the end, with the changes that play showed. What comes due after a decision stands with the next
  * one, where the learner met it.
  */
 export function timelineOf(of: Case, run: Run): TimelineRow[] {
+  const shown = shownChanges(of, run);
+  const happened = run.happened.map((each) => ({ ...each, change: shown.get(each) ?? {} }));
   return Array.from({ length: run.path.length + 1 }, (_, at) => {
     const taken = run.path[at];
     const scene = sceneOf(of, taken?.scene);
-    const met = run.happened.filter(({ step }) => step === at);
-    const done = run.happened.filter(
+    const met = happened.filter(({ step }) => step === at);
+    const done = happened.filter(
       ({ step, cause }) => step === at + 1 && cause.kind === 'decision',
     );
     const isArrival = ({ cause }: Happening) => cause.kind === 'arrival';

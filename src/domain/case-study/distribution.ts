@@ -74,11 +74,28 @@ export function distributionOf(reruns: readonly Pick<Rerun, 'outcome' | 'ending'
 export interface Difference {
   /** Outcome points. */
   readonly mean: number;
-  /** Standard error of the mean, from the pairs (Law 2015, chapter 12). */
+  /** Standard error of the mean, from the pairs (Law 2015, chapter 12); 0 where all pairs differ alike. */
   readonly error: number;
-  /** Whether it stands out: further from 0 than two standard errors, and half a point or more. */
-  readonly clear: boolean;
 }
+
+/** Standard errors on each side of a mean that its 95 % interval covers. */
+const SURE = 1.96;
+/** Differences smaller than this, in outcome points, change nothing for anybody. */
+const LEAST = 0.5;
+
+/** Half the width of the 95 % interval of a mean difference, in outcome points. */
+export const intervalOf = ({ error }: Difference): number => SURE * error;
+
+/** A mean difference as it is shown, in points with one decimal: what looks alike is called alike. */
+export const shownMean = ({ mean }: Difference): number => Number(mean.toFixed(1)) + 0;
+
+/** Whether the re-runs can tell a difference from nothing, however small it is: its interval does not hold 0. */
+export const canTell = (difference: Difference): boolean =>
+  Math.abs(difference.mean) > intervalOf(difference);
+
+/** Whether a difference is large enough to matter, sure or not: half a point or more, as it is shown. */
+export const matters = (difference: Difference): boolean =>
+  Math.abs(shownMean(difference)) >= LEAST;
 
 /** How far `a` ends above `b` in the mean; both are re-runs of the same series in the same order. */
 export function differenceOf(
@@ -89,6 +106,5 @@ export function differenceOf(
   const mean = meanOf(gaps);
   const variance =
     gaps.length < 2 ? 0 : gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / (gaps.length - 1);
-  const error = gaps.length === 0 ? 0 : Math.sqrt(variance / gaps.length);
-  return { mean, error, clear: Math.abs(mean) > 2 * error && Math.abs(mean) >= 0.5 };
+  return { mean, error: gaps.length === 0 ? 0 : Math.sqrt(variance / gaps.length) };
 }

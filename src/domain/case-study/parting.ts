@@ -2,7 +2,7 @@ import type { CaseOption } from '../../schemas/simulation.ts';
 import { advance } from './advance.ts';
 import type { Case, CaseText, Run } from './case.ts';
 import { sceneOf } from './case.ts';
-import type { Difference } from './distribution.ts';
+import { canTell, matters, shownMean, type Difference } from './distribution.ts';
 import { expert } from './policy.ts';
 import { replay } from './replay.ts';
 import { givenBy } from './simulate.ts';
@@ -65,17 +65,33 @@ export function partingsOf(of: Case, run: Run): Parting[] {
   });
 }
 
-/** The decision that cost most against the expert's, of those whose cost stands out from the noise of re-runs. */
+/**
+ * The decisions that cost most against the expert's, of those whose cost can be told from nothing and matters: several
+ * where their costs are shown as the same figure, none where nothing cost so much.
+ */
 export function costliest(
   partings: readonly Parting[],
   costs: ReadonlyMap<string, Difference>,
-): Parting | undefined {
-  const cost = ({ scene }: Parting) => costs.get(scene)?.mean ?? 0;
-  const [first] = partings
-    .filter((each) => costs.get(each.scene)?.clear === true && cost(each) < 0)
-    .sort((a, b) => cost(a) - cost(b));
-  return first;
+): Parting[] {
+  const costly = partings.flatMap((parting) => {
+    const cost = costs.get(parting.scene);
+    return cost && cost.mean < 0 && canTell(cost) && matters(cost)
+      ? [{ parting, shown: shownMean(cost) }]
+      : [];
+  });
+  const most = Math.min(...costly.map(({ shown }) => shown));
+  return costly.filter(({ shown }) => shown === most).map(({ parting }) => parting);
 }
+
+/** Decisions that cost nothing against the expert's, as the figure is shown; one not yet counted is not among them. */
+export const costless = (
+  partings: readonly Parting[],
+  costs: ReadonlyMap<string, Difference>,
+): Parting[] =>
+  partings.filter(({ scene }) => {
+    const cost = costs.get(scene);
+    return cost !== undefined && shownMean(cost) >= 0;
+  });
 
 const wordsOf = (text: string): Set<string> =>
   new Set(

@@ -10,24 +10,27 @@ interface EvidenceProps {
 
 const order: readonly EvidenceRow['kind'][] = ['missed', 'late', 'bought'];
 
-/** What became of an exhibit, in a few words. */
-function stateOf({ kind, worth, informs, wanted }: EvidenceRow): string {
+/** What became of an exhibit, in a few words; an expert's purchase is named where the table of decisions has it. */
+export function stateOf({ kind, worth, informs, wanted }: EvidenceRow): string {
   const decision = informs > 0 ? `decision ${String(informs)}` : 'a decision you never met';
-  if (kind === 'missed')
-    return wanted === informs
-      ? `Missed, for ${decision}`
-      : `Missed: an expert buys it before decision ${String(wanted)}, for ${decision}`;
-  if (kind === 'late') return `Too late, after ${decision}`;
+  const expert = `an expert buys it before decision ${String(wanted)}`;
+  if (kind === 'missed') return `Missed: ${expert}`;
+  if (kind === 'late')
+    return wanted > 0 ? `Too late: ${expert}` : `After ${decision}, not needed to decide`;
+  if (wanted > 0) return `In time for ${decision}, though ${expert}`;
   return worth ? `In time for ${decision}` : `For ${decision}, not needed to decide`;
 }
 
-function titleOf(rows: readonly EvidenceRow[]): string {
-  const worth = rows.filter(({ worth: isWorth, kind }) => isWorth && kind !== 'left');
-  const had = worth.filter(({ kind }) => kind === 'bought').length;
-  if (worth.length === 0) return 'Nothing on offer was worth its price here';
-  return had === worth.length
+/** The finding: how much of what an expert buys in the place of this run was there in time. */
+export function titleOf(rows: readonly EvidenceRow[]): string {
+  const needed = rows.filter(
+    ({ worth, kind, wanted }) => wanted > 0 || (worth && kind === 'bought'),
+  );
+  const had = needed.filter(({ kind }) => kind === 'bought').length;
+  if (needed.length === 0) return 'Nothing on offer was worth its price here';
+  return had === needed.length
     ? 'You had all the evidence an expert buys, in time'
-    : `You had ${had === 0 ? 'none' : numberWord(had)} of the ${countOf(worth.length, 'piece')} of evidence an expert buys, in time`;
+    : `You had ${had === 0 ? 'none' : numberWord(had)} of the ${countOf(needed.length, 'piece')} of evidence an expert buys, in time`;
 }
 
 /** The hidden facts of this run, and whether the learner could know. */

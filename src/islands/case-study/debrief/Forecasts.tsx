@@ -12,21 +12,22 @@ interface ForecastsProps {
 /** The Brier score of always saying 50 %. */
 const EVEN = 0.25;
 
-/** As the score is shown: what looks the same is called the same. */
-const titleOf = (brier: number): string => {
+const each = (count: number): string => (count === 1 ? '' : 'each time ');
+
+/** What these few forecasts scored, as the score is shown: they are too few to say how somebody forecasts. */
+export function titleOf(brier: number, count: number): string {
+  const these = count === 1 ? 'This one forecast' : `These ${countOf(count, 'forecast')}`;
   const shown = Math.round(brier * 100) / 100;
-  if (shown === EVEN) return 'Your forecasts scored as 50\u202f% each time would';
-  return shown < EVEN
-    ? 'Your forecasts did better than saying 50\u202f% each time'
-    : 'Saying 50\u202f% each time would have scored better';
-};
+  if (shown === EVEN) return `${these} scored as saying 50\u202f% ${each(count)}would have`;
+  return `${these} scored ${shown < EVEN ? 'better' : 'worse'} than saying 50\u202f% ${each(count)}would have`;
+}
 
 /** Each forecast, what happened, and how often it comes true: one run cannot tell whether a forecast was good. */
 export function Forecasts({ forecasts, brier, recordsAt }: ForecastsProps) {
   if (brier === undefined) return null;
   return (
     <section class="cd-sec" aria-labelledby="cd-forecasts">
-      <h2 id="cd-forecasts">{titleOf(brier)}</h2>
+      <h2 id="cd-forecasts">{titleOf(brier, forecasts.length)}</h2>
       <p class="small">
         Brier score {brier.toFixed(2)}: the mean squared distance between what you said and what
         happened. 0 is best, always saying 50 % gives 0.25. It is the mean of{' '}

@@ -53,23 +53,24 @@ export function Sources({ of }: { of: CaseText }) {
 
 const arrow = 'M1.5 8h12M9 3.5 13.5 8 9 12.5';
 
-/** The one thing to do next: the lesson tied to the costliest decision, or another draw of luck. */
-export function Next({ of, worst }: { of: CaseText; worst: Parting | undefined }) {
-  const lesson = worst && lessonAfter(of, worst.scene);
+/** The one thing to do next: the lesson tied to the costliest decision (the first of several alike that has one), or another draw of luck. */
+export function Next({ of, worst }: { of: CaseText; worst: readonly Parting[] }) {
+  const [from] = worst.filter(({ scene }) => lessonAfter(of, scene));
+  const lesson = from && lessonAfter(of, from.scene);
   const again = beginHref(of.slug);
   return (
     <>
       <section class="next cd-next" aria-label="Next">
         <div class="next-h">
-          <span>{lesson ? `Next, from decision ${String(worst.number)}` : 'Next'}</span>
+          <span>{from ? `Next, from decision ${String(from.number)}` : 'Next'}</span>
           {!lesson && <span>{of.minutes} min</span>}
         </div>
         <div class="next-b">
           <div>
             <h2>{lesson ? lesson.title : 'Play it again with new luck'}</h2>
             <p>
-              {lesson
-                ? `The lesson nearest to “${worst.title}”, which cost you most. Read it, then play the case with new luck.`
+              {from
+                ? `The lesson nearest to “${from.title}”, which cost you most${worst.length > 1 ? ', with another' : ''}. Read it, then play the case with new luck.`
                 : 'A policy shows over several draws. Hidden facts and chance fall anew.'}
             </p>
           </div>

@@ -71,12 +71,13 @@ function useRun({ of, attempt, replayed: { run } }: LookBackProps) {
       attempt.steps.find(({ action }) => action.kind === 'decide' && action.scene === scene)
         ?.forecast;
     const forecasts = forecastsOf(of, run, said);
+    const partings = partingsOf(of, run);
     return {
       forecasts,
       scores: scoresOf(of, run, forecasts),
       rows: timelineOf(of, run),
-      partings: partingsOf(of, run),
-      evidence: lookBackAtEvidence(of, run),
+      partings,
+      evidence: lookBackAtEvidence(of, run, partings),
       hidden: hiddenOf(of, run),
       isChanged: attempt.rules !== rulesHash(of),
     };
@@ -143,6 +144,7 @@ export function LookBack(props: LookBackProps) {
         onChange={setChange}
         yours={mineAt(change.scene)}
         changed={done.get(changed)}
+        cost={costs.get(change.scene)}
         count={told?.key === changed ? told.count : 0}
       />
       <Writing {...{ of, facts }} last={attempt.last} />

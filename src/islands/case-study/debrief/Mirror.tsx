@@ -1,6 +1,6 @@
 import { BIN, LOSING } from '../../../domain/case-study/distribution.ts';
 import { linear } from '../../explorables/scale.ts';
-import { boxOf, type MirrorBox } from './mirror-box.ts';
+import { boxOf, lowest, paperBox, type MirrorBox } from './mirror-box.ts';
 import { MirrorLabels, type Named } from './MirrorLabels.tsx';
 import { useWidth } from './use-width.ts';
 import { mirrorLabel, points } from './words.ts';
@@ -97,7 +97,8 @@ function Strip({ strip: { name, of }, top, box }: { strip: Named; top: number; b
   );
 }
 
-function Drawing(props: DrawingProps) {
+/** The drawing of the mirror in a box. */
+export function MirrorDrawing(props: DrawingProps) {
   const { box, upper, lower, run, strips = [] } = props;
   const x = linear(0, 100, box.left, box.right);
   const bottom = box.end + strips.length * box.strip;
@@ -115,7 +116,11 @@ function Drawing(props: DrawingProps) {
         width={x(LOSING) - x(0)}
         height={bottom - box.top}
       />
-      <path class="cd-edge" d={`M${String(x(LOSING))} ${String(box.top)}V${String(box.end)}`} />
+      {/* In two pieces, so that it runs through no number. */}
+      <path
+        class="cd-edge"
+        d={`M${String(x(LOSING))} ${String(box.top)}V${String(box.up)}M${String(x(LOSING))} ${String(box.down)}V${String(lowest(box))}`}
+      />
       <Bars {...props} />
       <path
         class="ax"
@@ -124,7 +129,7 @@ function Drawing(props: DrawingProps) {
       {[0, 25, 50, 75, 100].map((tick) => (
         <text
           key={tick}
-          class={`v${tick === LOSING ? ' cd-halo' : ''}`}
+          class="v"
           x={x(tick)}
           y={(box.up + box.down) / 2 + 4.5}
           text-anchor={tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle'}
@@ -142,10 +147,10 @@ function Drawing(props: DrawingProps) {
 
 /** Two policies on one scale: above the axis in signal, below it in hatch. The field below 50 is shaded. */
 export function Mirror(props: MirrorProps) {
-  const [place, width] = useWidth();
+  const [place, width, isPaper] = useWidth();
   return (
     <div class="cd-chart" ref={place}>
-      {width > 0 && <Drawing {...props} box={boxOf(width)} />}
+      {width > 0 && <MirrorDrawing {...props} box={isPaper ? paperBox(width) : boxOf(width)} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { LOSING, type Distribution } from '../../../domain/case-study/distribution.ts';
 import { linear } from '../../explorables/scale.ts';
-import type { MirrorBox } from './mirror-box.ts';
+import { lowest, type MirrorBox } from './mirror-box.ts';
 import { points, shareWords } from './words.ts';
 
 /** A policy by its name and what its re-runs came to. */
@@ -15,6 +15,16 @@ interface LabelsProps {
   /** Outcome of the run that happened. */
   run?: number;
   box: MirrorBox;
+}
+
+interface NameProps {
+  named: Named;
+  y: number;
+  /** Median of the policy, in pixels. */
+  at: number;
+  box: MirrorBox;
+  /** Class of the name itself. */
+  is: string;
 }
 
 /** Room that "median 57" takes, in pixels. */
@@ -35,69 +45,62 @@ export function besideMedian(
   return goesLeft ? { x: from - 7, anchor: 'end' } : { x: from + 7, anchor: 'start' };
 }
 
-/** Room that the name of a policy takes, in pixels. */
-const NAME = 150;
+/** Room that a letter of a name takes, in pixels: a little more than most do. */
+const LETTER = 7;
 
-/** Where the name of a policy stands: next to its own bars, on the side that has room, else at the emptier edge. */
-export function besideBars(
-  low: number,
-  high: number,
+/** Middle of a text that stands over its bars as far as the drawing has room; `length` in letters. */
+export function overBars(
+  at: number,
+  length: number,
   { left, right }: Pick<MirrorBox, 'left' | 'right'>,
-): { readonly x: number; readonly 'text-anchor': 'start' | 'end' } {
-  if (high + 12 + NAME <= right) return { x: high + 12, 'text-anchor': 'start' };
-  if (low - 12 - NAME >= left) return { x: low - 12, 'text-anchor': 'end' };
-  return low - left > right - high
-    ? { x: left + 8, 'text-anchor': 'start' }
-    : { x: right - 8, 'text-anchor': 'end' };
+): number {
+  const half = Math.min((length * LETTER) / 2, (right - left) / 2);
+  return Math.max(left + half, Math.min(right - half, at));
 }
 
-/** Names, medians and the pin. A label stands on the side that its neighbour leaves free. */
+/** The name of a policy with its share of losses: above or below everything that is drawn, so that no line meets it. */
+function Name({ named: { name, of }, y, at, box, is }: NameProps) {
+  const losing = `${shareWords(of.losing)} end below ${String(LOSING)}`;
+  return (
+    <text x={overBars(at, `${name}  ${losing}`.length, box)} y={y} text-anchor="middle">
+      <tspan class={is}>{name}</tspan>
+      <tspan dx="8">{losing}</tspan>
+    </text>
+  );
+}
+
+/** Names, medians and the pin. The label of the upper median stands on the side that the pin leaves free. */
 export function MirrorLabels({ upper, lower, run, box }: LabelsProps) {
   const x = linear(0, 100, box.left, box.right);
-  const name = ({ of }: Named) => besideBars(x(of.p10), x(of.p90), box);
-  const losing = ({ of }: Named) => `${shareWords(of.losing)} end below ${String(LOSING)}`;
   const [above, below] = [x(upper.of.median), x(lower.of.median)];
   const pin = run === undefined ? undefined : x(run);
   const label = besideMedian(above, pin, box);
   const isRight = pin !== undefined && pin > box.right - 110;
   return (
     <>
-      <text class="tsig" y={box.top + 19} {...name(upper)}>
-        {upper.name}
-      </text>
-      <text y={box.top + 35} {...name(upper)}>
-        {losing(upper)}
-      </text>
-      <text class="st" y={box.end - 26} {...name(lower)}>
-        {lower.name}
-      </text>
-      <text y={box.end - 10} {...name(lower)}>
-        {losing(lower)}
-      </text>
-      <path class="cd-median" d={`M${String(above)} ${String(box.up)}V46`} />
-      <text class="st cd-halo" x={label.x} y="48" text-anchor={label.anchor}>
+      <Name named={upper} y={14} at={above} is="tsig" box={box} />
+      <Name named={lower} y={box.end - 12} at={below} is="st" box={box} />
+      <path class="cd-median" d={`M${String(above)} ${String(box.up)}V58`} />
+      <text class="st cd-halo" x={label.x} y="62" text-anchor={label.anchor}>
         median {points(upper.of.median)}
       </text>
-      <path
-        class="cd-median"
-        d={`M${String(below)} ${String(box.down)}V${String(box.down + box.tall + 8)}`}
-      />
+      <path class="cd-median" d={`M${String(below)} ${String(box.down)}V${String(lowest(box))}`} />
       <text
         class="st cd-halo"
-        x={Math.min(below, box.right - 36)}
-        y={box.down + box.tall + 24}
+        x={overBars(below, 'median 57'.length, box)}
+        y={lowest(box) + 16}
         text-anchor="middle"
       >
         median {points(lower.of.median)}
       </text>
       {pin !== undefined && run !== undefined && (
         <>
-          <path class="cd-pin" d={`M${String(pin)} ${String(box.up)}V26`} />
-          <path class="cd-pin-head" d={`M${String(pin - 5)} 18h10l-5 9z`} />
+          <path class="cd-pin" d={`M${String(pin)} ${String(box.up)}V38`} />
+          <path class="cd-pin-head" d={`M${String(pin - 5)} 30h10l-5 9z`} />
           <text
             class="an"
             x={pin + (isRight ? -9 : 9)}
-            y="25"
+            y="38"
             text-anchor={isRight ? 'end' : 'start'}
           >
             this run, {points(run)}

@@ -1,9 +1,9 @@
 import type { Attempt } from '../../../domain/case-study/attempts.ts';
 import { exhibitOf, type CaseText } from '../../../domain/case-study/case.ts';
-import type { Difference } from '../../../domain/case-study/distribution.ts';
-import { costliest, type Parting } from '../../../domain/case-study/parting.ts';
+import { matters, type Difference } from '../../../domain/case-study/distribution.ts';
+import { costless, costliest, type Parting } from '../../../domain/case-study/parting.ts';
 import { Said } from './Said.tsx';
-import { capital, countOf, signed } from './words.ts';
+import { capital, countOf, decisionsWords, differenceWords, doubtWords } from './words.ts';
 
 interface PartingsProps {
   of: CaseText;
@@ -37,34 +37,80 @@ function CostBar({ mean, most }: { mean: number; most: number }) {
 
 function Against({ cost, most }: { cost: Difference | undefined; most: number }) {
   if (!cost) return <span class="cd-pending">counting</span>;
+  const [mean, ...interval] = differenceWords(cost).split(' ');
   return (
     <>
       <span class="mono">
-        {signed(cost.mean)}
-        {cost.error > 0 && <small> ± {(1.96 * cost.error).toFixed(1)}</small>}
+        {mean} <small>{interval.join(' ')}</small>
       </span>
       <CostBar mean={cost.mean} most={most} />
-      {!cost.clear && Math.abs(cost.mean) >= 0.05 && <span class="small">no clear difference</span>}
+      {doubtWords(cost) !== '' && <span class="small">{doubtWords(cost)}</span>}
     </>
   );
 }
 
-function titleOf({ partings, costs }: PartingsProps): string {
+/** The finding of the table, as its heading. */
+export function titleOf({ partings, costs }: Pick<PartingsProps, 'partings' | 'costs'>): string {
   if (costs.size < partings.length) return 'Where the policies part';
   const worst = costliest(partings, costs);
-  if (worst)
-    return `Decision ${String(worst.number)} cost you most: ${Math.abs(costs.get(worst.scene)?.mean ?? 0).toFixed(1)} points of 100`;
-  return partings.every(({ same }) => same)
-    ? 'You and the expert never parted'
-    : 'No decision cost you more than chance could explain';
+  const [first] = worst;
+  if (first) {
+    const each = worst.length > 1 ? ' each' : '';
+    const size = Math.abs(costs.get(first.scene)?.mean ?? 0).toFixed(1);
+    return `${capital(decisionsWords(worst))} cost you most: ${size} points of 100${each}`;
+  }
+  if (partings.every(({ same }) => same)) return 'You and the expert never parted';
+  return [...costs.values()].some((cost) => cost.mean < 0 && matters(cost))
+    ? 'No decision cost you more than chance could explain'
+    : 'No decision cost you half a point';
+}
+
+/** What was said at each decision that parts from the expert's; the others fold away. Paper has only what cost points. */
+function SaidAll({ of, attempt, partings, costs }: PartingsProps) {
+  const apart = partings.filter(({ same }) => !same);
+  const alike = partings.filter(({ same }) => same);
+  const free = costless(partings, costs);
+  const said = (each: Parting) => (
+    <Said
+      key={each.scene}
+      {...{ of, attempt }}
+      parting={each}
+      {...(free.includes(each) && { class: 'is-free' })}
+    />
+  );
+  const costly = apart.some((each) => !free.includes(each));
+  return (
+    <>
+      {apart.length > 0 && (
+        <>
+          <h3 class={costly ? 'cd-saidh' : 'cd-saidh is-free'}>
+            What you said at the time, and what an expert saw
+          </h3>
+          <div class="cd-two">{apart.map(said)}</div>
+        </>
+      )}
+      {free.length > 0 && (
+        <p class="small cd-free">
+          {capital(decisionsWords(free))} cost no points; what you said there is left out on paper.
+        </p>
+      )}
+      {alike.length > 0 && (
+        <details class="cd-more">
+          <summary>
+            {capital(countOf(alike.length, 'decision'))} as the expert takes{' '}
+            {alike.length === 1 ? 'it' : 'them'}
+          </summary>
+          <div class="cd-two">{alike.map(said)}</div>
+        </details>
+      )}
+    </>
+  );
 }
 
 /** Decision by decision: you, the expert, and what the difference is worth over all re-runs. */
 export function Partings(props: PartingsProps) {
-  const { of, attempt, partings, costs } = props;
+  const { of, partings, costs } = props;
   const most = Math.max(2, ...[...costs.values()].map(({ mean }) => Math.abs(mean)));
-  const apart = partings.filter(({ same }) => !same);
-  const alike = partings.filter(({ same }) => same);
   return (
     <section class="cd-sec" aria-labelledby="cd-parting">
       <h2 id="cd-parting">{titleOf(props)}</h2>
@@ -112,29 +158,7 @@ export function Partings(props: PartingsProps) {
           ))}
         </tbody>
       </table>
-      {apart.length > 0 && (
-        <>
-          <h3 class="cd-saidh">What you said at the time, and what an expert saw</h3>
-          <div class="cd-two">
-            {apart.map((each) => (
-              <Said key={each.scene} of={of} attempt={attempt} parting={each} />
-            ))}
-          </div>
-        </>
-      )}
-      {alike.length > 0 && (
-        <details class="cd-more">
-          <summary>
-            {capital(countOf(alike.length, 'decision'))} as the expert takes{' '}
-            {alike.length === 1 ? 'it' : 'them'}
-          </summary>
-          <div class="cd-two">
-            {alike.map((each) => (
-              <Said key={each.scene} of={of} attempt={attempt} parting={each} />
-            ))}
-          </div>
-        </details>
-      )}
+      <SaidAll {...props} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ interface SaidProps {
   of: CaseText;
   attempt: Attempt;
   parting: Parting;
+  class?: string;
 }
 
 /** The sources that an expert's reasons rest on, as links. */
@@ -26,13 +27,13 @@ function Cited({ of, ids }: { of: CaseText; ids: readonly string[] }) {
 }
 
 /** One decision: the learner's own words at the time, and what an expert sees in the same place. */
-export function Said({ of, attempt, parting }: SaidProps) {
+export function Said({ of, attempt, parting, class: more }: SaidProps) {
   const step = attempt.steps.find(
     ({ action }) => action.kind === 'decide' && action.scene === parting.scene,
   );
   const expert = sceneOf(of, parting.scene)?.expert;
   return (
-    <article class="cd-said">
+    <article class={more ? `cd-said ${more}` : 'cd-said'}>
       <p class="label">
         Decision {parting.number} · {parting.week}
         {step?.forecast !== undefined && ` · you gave the forecast ${percent(step.forecast)}`}

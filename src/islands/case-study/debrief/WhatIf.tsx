@@ -1,12 +1,17 @@
 import type { CaseText } from '../../../domain/case-study/case.ts';
-import { sceneOf } from '../../../domain/case-study/case.ts';
+import { exhibitOf, sceneOf } from '../../../domain/case-study/case.ts';
 import type { Change } from '../../../domain/case-study/comparison.ts';
-import { differenceOf, distributionOf } from '../../../domain/case-study/distribution.ts';
+import {
+  differenceOf,
+  distributionOf,
+  shownMean,
+  type Difference,
+} from '../../../domain/case-study/distribution.ts';
 import type { Parting } from '../../../domain/case-study/parting.ts';
 import type { RerunRecord } from '../../../domain/case-study/reruns.ts';
 import { Mirror } from './Mirror.tsx';
 import { Wait } from './Wait.tsx';
-import { differenceSentence, mirrorLabel } from './words.ts';
+import { differenceSentence, mirrorLabel, tableSentence } from './words.ts';
 
 interface WhatIfProps {
   of: CaseText;
@@ -15,6 +20,8 @@ interface WhatIfProps {
   onChange: (change: Change) => void;
   yours: readonly RerunRecord[] | undefined;
   changed: readonly RerunRecord[] | undefined;
+  /** The decision against the expert's, evidence included, once it is counted. */
+  cost: Difference | undefined;
   count: number;
 }
 
@@ -63,11 +70,23 @@ function Fields({ of, partings, change, onChange }: WhatIfProps) {
   );
 }
 
-/** Your policy with one decision changed, against your policy as it is, under the same luck. */
-export function WhatIf(props: WhatIfProps) {
-  const { of, partings, change, yours, changed, count } = props;
+/** What the change does; for the expert's option also why the table of decisions has another figure, where it has. */
+export function saysOf(props: Omit<WhatIfProps, 'onChange' | 'count'>): string {
+  const { of, partings, change, yours, changed, cost } = props;
+  if (!yours || !changed) return 'Counting …';
   const parting = partings.find(({ scene }) => scene === change.scene);
   const option = sceneOf(of, change.scene)?.options.find(({ id }) => id === change.option);
+  const gain = differenceOf(changed, yours);
+  const says = `“${option?.label ?? ''}” at decision ${String(parting?.number ?? 0)}: ${differenceSentence(gain)}`;
+  if (!parting || !cost || parting.experts.id !== change.option) return says;
+  const buys = parting.buys.map((id) => exhibitOf(of, id)?.name ?? id);
+  const isAlike = buys.length === 0 && shownMean(cost) === -shownMean(gain) + 0;
+  return isAlike ? says : `${says} ${tableSentence(cost, buys)}`;
+}
+
+/** Your policy with one decision changed, against your policy as it is, under the same luck. */
+export function WhatIf(props: WhatIfProps) {
+  const { yours, changed, count } = props;
   const both =
     yours && changed
       ? {
@@ -79,11 +98,7 @@ export function WhatIf(props: WhatIfProps) {
     <section class="cd-sec cd-whatif" aria-labelledby="cd-whatif">
       <h2 id="cd-whatif">Change one decision and keep the luck</h2>
       <Fields {...props} />
-      <output class="cd-says">
-        {yours && changed
-          ? `“${option?.label ?? ''}” at decision ${String(parting?.number ?? 0)}: ${differenceSentence(differenceOf(changed, yours))}`
-          : 'Counting …'}
-      </output>
+      <output class="cd-says">{saysOf(props)}</output>
       {both ? (
         <figure aria-label={mirrorLabel(both.upper, both.lower)}>
           <Mirror id="cd-w" {...both} />

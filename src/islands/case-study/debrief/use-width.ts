@@ -1,13 +1,21 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+/** Width of the text on A4 with the margins of the print style, in pixels. */
+const PAPER = 688;
+
 /**
  * The width an element has on the page, in whole pixels; 0 until it is measured. Charts are drawn for it, so that
- * their text is never scaled down. On paper they keep their drawing and are fitted to the page.
+ * their text is never scaled down. For paper they are drawn anew before the page is printed.
  */
-export function useWidth(): readonly [RefObject<HTMLDivElement>, number] {
+export function useWidth(): readonly [
+  place: RefObject<HTMLDivElement>,
+  width: number,
+  isPaper: boolean,
+] {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
+  const [isPaper, setPaper] = useState(false);
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return undefined;
@@ -19,9 +27,19 @@ export function useWidth(): readonly [RefObject<HTMLDivElement>, number] {
       if (!matchMedia('print').matches) measure();
     });
     watch.observe(element);
+    const before = () => {
+      setPaper(true);
+    };
+    const after = () => {
+      setPaper(false);
+    };
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
     return () => {
       watch.disconnect();
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
     };
   }, []);
-  return [place, width];
+  return [place, isPaper ? PAPER : width, isPaper];
 }

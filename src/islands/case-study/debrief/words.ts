@@ -2,7 +2,13 @@ import type { VariableId } from '../../../schemas/condition.ts';
 import type { Exhibit } from '../../../schemas/exhibit.ts';
 import type { Case } from '../../../domain/case-study/case.ts';
 import { variableOf } from '../../../domain/case-study/case.ts';
-import type { Difference, Distribution } from '../../../domain/case-study/distribution.ts';
+import {
+  canTell,
+  intervalOf,
+  matters,
+  type Difference,
+  type Distribution,
+} from '../../../domain/case-study/distribution.ts';
 import type { Verdict } from '../../../domain/case-study/verdict.ts';
 
 const THIN = '\u202f';
@@ -78,14 +84,36 @@ export function mirrorLabel(
   return `Mirrored histogram of the outcome, 0 to 100. ${say(upper)} ${say(lower)}${run}`;
 }
 
-/** What a change of one decision does to the mean, in a sentence. */
-export function differenceSentence({ mean, clear }: Difference): string {
-  if (!clear)
-    return `under the same luck the mean moves by ${signed(mean)} points, too little to tell from chance or to matter.`;
-  return mean > 0
-    ? `under the same luck your policy gains ${Math.abs(mean).toFixed(1)} points in the mean.`
-    : `under the same luck your policy loses ${Math.abs(mean).toFixed(1)} points in the mean.`;
+/** A mean difference with its sign and 95 % interval: "−3.4 ± 0.4"; no interval where all re-runs differ alike. */
+export function differenceWords(difference: Difference): string {
+  const { mean, error } = difference;
+  // An interval that is there never looks like none.
+  return `${signed(mean)}${error > 0 ? ` ± ${Math.max(0.1, intervalOf(difference)).toFixed(1)}` : ''}`;
 }
+
+/** Why a difference is no finding: chance could make it, or it is too small; empty for a finding and for exactly 0. */
+export function doubtWords(difference: Difference): string {
+  if (difference.mean === 0 && difference.error === 0) return '';
+  if (!canTell(difference)) return 'could be chance alone';
+  return matters(difference) ? '' : 'not chance, but under half a point';
+}
+
+const withDoubt = (difference: Difference): string =>
+  [`${differenceWords(difference)} points`, doubtWords(difference)].filter(Boolean).join(', ');
+
+/** What a change of one decision does to the mean, in a sentence. */
+export const differenceSentence = (difference: Difference): string =>
+  difference.mean === 0 && difference.error === 0
+    ? 'under the same luck every re-run of your policy ends as it did.'
+    : `under the same luck the mean of your policy moves by ${withDoubt(difference)}.`;
+
+/** Beside a change to the expert's option: why the table of decisions has another figure; `buys` are names of evidence. */
+export const tableSentence = (cost: Difference, buys: readonly string[]): string =>
+  `“Against expert” has ${differenceWords(cost)} for this decision: there an expert ${
+    buys.length > 0
+      ? `first buys ${listOf(buys.map((name) => `“${name}”`))} and decides by what that shows`
+      : 'chooses anew in each re-run'
+  }.`;
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -95,6 +123,14 @@ export const numberWord = (count: number): string => numbers[count] ?? String(co
 /** A count with its noun, in words up to nine: "three choices", "one forecast". */
 export const countOf = (count: number, noun: string, many = `${noun}s`): string =>
   `${numberWord(count)} ${count === 1 ? noun : many}`;
+
+/** Things in a row: "1", "1 and 2", "1, 2 and 3". */
+export const listOf = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+/** Decisions by their numbers: "decision 2", "decisions 2 and 4". */
+export const decisionsWords = (decisions: readonly { readonly number: number }[]): string =>
+  `${decisions.length === 1 ? 'decision' : 'decisions'} ${listOf(decisions.map(({ number }) => String(number)))}`;
 
 /** A sentence begins with a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   binsOf,
+  canTell,
   differenceOf,
   distributionOf,
+  intervalOf,
+  matters,
   meanOf,
   quantileOf,
   shareAbove,
@@ -77,14 +80,22 @@ describe('what many re-runs come to', () => {
 describe('the difference of two policies under the same luck', () => {
   it('is the mean of the pairs, with the standard error of the pairs', () => {
     // Differences 2, 4, 6: mean 4, variance 4, error 2/√3.
-    const { mean, error, clear } = differenceOf(reruns(12, 24, 36), reruns(10, 20, 30));
-    expect([mean, clear]).toEqual([4, true]);
-    expect(error).toBeCloseTo(2 / Math.sqrt(3));
+    const difference = differenceOf(reruns(12, 24, 36), reruns(10, 20, 30));
+    expect(difference.mean).toBe(4);
+    expect(difference.error).toBeCloseTo(2 / Math.sqrt(3));
+    expect(intervalOf(difference)).toBeCloseTo(2.263, 3);
   });
 
-  it('does not stand out within two standard errors, nor below half a point', () => {
-    expect(differenceOf(reruns(10, 90), reruns(20, 79)).clear).toBe(false);
-    expect(differenceOf(reruns(10.4, 20.4), reruns(10, 20)).clear).toBe(false);
+  it('can be told from nothing outside its interval, however small it is', () => {
+    expect(canTell({ mean: -0.2, error: 0.1 })).toBe(true);
+    expect(canTell({ mean: 0.19, error: 0.1 })).toBe(false);
+    expect(canTell({ mean: 0, error: 0 })).toBe(false);
+  });
+
+  it('matters from half a point on, as it is shown, however unsure it is', () => {
+    expect([0.44, -0.46, 0.5].map((mean) => matters({ mean, error: 9 }))).toEqual([
+      ...[false, true, true],
+    ]);
   });
 
   it('is nothing for a policy and itself', () => {
@@ -93,7 +104,6 @@ describe('the difference of two policies under the same luck', () => {
         expect(differenceOf(reruns(...values), reruns(...values))).toEqual({
           mean: 0,
           error: 0,
-          clear: false,
         });
       }),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { partingsOf } from '../../../../src/domain/case-study/parting.ts';
 import { hiddenOf, lookBackAtEvidence } from '../../../../src/domain/case-study/missed.ts';
 import { replay } from '../../../../src/domain/case-study/replay.ts';
 import { actionsOf, aStillCase } from '../../../fixtures/case-study.ts';
@@ -13,8 +14,12 @@ function facts(p: number) {
 const of = facts(1);
 const after = (...actions: string[]) => replay(of, 1, actionsOf(...actions)).run;
 const rest = ['scale/pathline', 'promise/ranges', 'handover/owner-page'];
-const rowsOf = (...actions: string[]) =>
-  new Map(lookBackAtEvidence(of, after(...actions)).map((row) => [row.exhibit.id, row]));
+function rowsOf(...actions: string[]) {
+  const run = after(...actions);
+  return new Map(
+    lookBackAtEvidence(of, run, partingsOf(of, run)).map((row) => [row.exhibit.id, row]),
+  );
+}
 
 describe('evidence looked back on', () => {
   it('is in time when bought before the decision it informs', () => {
@@ -42,6 +47,32 @@ describe('evidence looked back on', () => {
       'handover/owner-page',
     );
     expect(rows.get('market-study')).toMatchObject({ kind: 'late', informs: 4, worth: false });
+  });
+
+  it('was missed exactly where a parting has the expert buy it', () => {
+    for (const actions of [
+      ['start/rebuild', 'pilot/both-checks', ...rest],
+      ['start/shadow', 'pilot/both-checks', ...rest],
+      ['start/shadow', 'label-audit', 'pilot/relabel', ...rest],
+    ]) {
+      const run = after(...actions);
+      const buys = partingsOf(of, run).flatMap((each) => each.buys.map((id) => [id, each.number]));
+      expect(buys.length).toBeGreaterThan(0);
+      const wanted = [...rowsOf(...actions)].filter(([, row]) => row.wanted > 0);
+      expect(new Map(wanted.map(([id, row]) => [id, row.wanted]))).toEqual(
+        new Map(buys.reverse() as [string, number][]),
+      );
+      for (const [id, { kind }] of wanted)
+        expect(kind).toBe(run.bought.includes(id) ? 'bought' : 'missed');
+    }
+  });
+
+  it('is left where an expert in the place of the run does without it', () => {
+    // The expert buys it at `start` only; nobody can say that it was missed after that.
+    const run = after('start/shadow', 'pilot/both-checks', ...rest);
+    const rows = lookBackAtEvidence(of, run, []);
+    expect(rows.every(({ kind, wanted }) => kind === 'left' && wanted === 0)).toBe(true);
+    expect(rows.some(({ worth }) => worth)).toBe(true);
   });
 
   it('is left, not missed, when no expert buys it', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { costliest, lessonAfter, partingsOf } from '../../../../src/domain/case-study/parting.ts';
+import {
+  costless,
+  costliest,
+  lessonAfter,
+  partingsOf,
+} from '../../../../src/domain/case-study/parting.ts';
 import { replay } from '../../../../src/domain/case-study/replay.ts';
 import { advance, onOffer, play, start } from '../../../../src/domain/case-study/advance.ts';
 import { expert, neverBuy } from '../../../../src/domain/case-study/policy.ts';
@@ -65,21 +70,41 @@ describe('where the policies part', () => {
 
 describe('the costliest decision', () => {
   const found = partings('start/rebuild', 'pilot/both-checks', ...rest);
-  const cost = (mean: number, clear = true) => ({ mean, error: 0.1, clear });
+  const cost = (mean: number, error = 0.1) => ({ mean, error });
+  const numbers = (of: readonly { number: number }[]) => of.map(({ number }) => number);
 
-  it('is the largest cost that stands out', () => {
+  it('is the largest cost that can be told from nothing', () => {
     const costs = new Map([
       ['start', cost(-4)],
-      ['pilot', cost(-9, false)],
+      ['pilot', cost(-9, 8)],
       ['scale', cost(-6)],
-      ['promise', cost(3)],
+      ['promise', cost(7)],
     ]);
-    expect(costliest(found, costs)?.scene).toBe('scale');
+    expect(numbers(costliest(found, costs))).toEqual([3]);
   });
 
-  it('is none where nothing cost more than chance explains', () => {
-    expect(costliest(found, new Map([['start', cost(-0.2, false)]]))).toBeUndefined();
-    expect(costliest(found, new Map())).toBeUndefined();
+  it('are two where both costs are shown as the same figure', () => {
+    const costs = new Map([
+      ['start', cost(-6.04)],
+      ['pilot', cost(-5.9)],
+      ['scale', cost(-5.96)],
+    ]);
+    expect(numbers(costliest(found, costs))).toEqual([1, 3]);
+  });
+
+  it('is none where nothing cost more than chance explains, or half a point', () => {
+    expect(costliest(found, new Map([['start', cost(-2, 2)]]))).toEqual([]);
+    expect(costliest(found, new Map([['start', cost(-0.4, 0.01)]]))).toEqual([]);
+    expect(costliest(found, new Map())).toEqual([]);
+  });
+
+  it('is not free unless its cost is shown as nothing or as a gain', () => {
+    const costs = new Map([
+      ['start', cost(-0.04)],
+      ['pilot', cost(-0.06)],
+      ['scale', cost(2)],
+    ]);
+    expect(numbers(costless(found, costs))).toEqual([1, 3]);
   });
 });
 

@@ -6,6 +6,8 @@ import {
   changeWords,
   countOf,
   differenceSentence,
+  differenceWords,
+  doubtWords,
   leadOf,
   mirrorTitle,
   percent,
@@ -13,8 +15,22 @@ import {
   shareWords,
   signed,
 } from '../../../../../src/islands/case-study/debrief/words.ts';
+import type { EvidenceRow } from '../../../../../src/domain/case-study/missed.ts';
+import { partingsOf } from '../../../../../src/domain/case-study/parting.ts';
+import { replay } from '../../../../../src/domain/case-study/replay.ts';
+import {
+  stateOf,
+  titleOf as evidenceTitle,
+} from '../../../../../src/islands/case-study/debrief/Evidence.tsx';
+import { titleOf as forecastsTitle } from '../../../../../src/islands/case-study/debrief/Forecasts.tsx';
+import { titleOf as partingsTitle } from '../../../../../src/islands/case-study/debrief/Parting.tsx';
+import { saysOf } from '../../../../../src/islands/case-study/debrief/WhatIf.tsx';
 import { memoMarkdown } from '../../../../../src/islands/case-study/debrief/Writing.tsx';
-import { aCase } from '../../../../fixtures/case-study.ts';
+import { aCase, actionsOf, sure } from '../../../../fixtures/case-study.ts';
+
+const of = aCase();
+/** A first decision that parts from the expert's. */
+const aParting = sure(partingsOf(of, replay(of, 1, actionsOf('start/rebuild')).run)[0]);
 
 const spread = (...outcomes: readonly number[]) =>
   distributionOf(outcomes.map((outcome) => ({ outcome, ending: 'done' })));
@@ -34,7 +50,6 @@ describe('numbers of the debrief', () => {
   });
 
   it('name a change in the unit of its variable', () => {
-    const of = aCase();
     expect(changeWords(of, 'schedule', -1)).toBe('Time left −1.0 week');
     expect(changeWords(of, 'budget', -1200)).toBe('Money left −$1,200k');
     expect(changeWords(of, 'risk', 7.6)).toBe('Risk of penalties +8');
@@ -69,9 +84,88 @@ describe('sentences of the debrief', () => {
     expect(mirrorTitle(spread(80), spread(80.5))).toBe('The two policies end alike');
   });
 
-  it('do not make a finding of noise', () => {
-    expect(differenceSentence({ mean: 0.2, error: 0.4, clear: false })).toContain('too little');
-    expect(differenceSentence({ mean: -4, error: 0.4, clear: true })).toContain('loses 4.0 points');
+  it('tell a difference with its sign and its interval, which never looks like none', () => {
+    expect(differenceWords({ mean: -4, error: 0.4 })).toBe('−4.0 ± 0.8');
+    expect(differenceWords({ mean: 4, error: 0.001 })).toBe('+4.0 ± 0.1');
+    expect(differenceWords({ mean: 4, error: 0 })).toBe('+4.0');
+    expect(differenceSentence({ mean: -4, error: 0.4 })).toContain('by −4.0 ± 0.8 points.');
+    expect(differenceSentence({ mean: 0, error: 0 })).toContain('every re-run');
+  });
+
+  it('tell what chance could make from what is only small', () => {
+    expect(differenceSentence({ mean: 2, error: 2 })).toContain('points, could be chance alone.');
+    expect(doubtWords({ mean: 0.2, error: 0.4 })).toBe('could be chance alone');
+    expect(doubtWords({ mean: 0.2, error: 0.01 })).toBe('not chance, but under half a point');
+    expect(doubtWords({ mean: -4, error: 0.4 })).toBe('');
+    expect(doubtWords({ mean: 0, error: 0 })).toBe('');
+  });
+
+  it('name as many decisions as cost most, and why none did', () => {
+    const title = (...means: readonly [number, number][]) =>
+      partingsTitle({
+        partings: means.map((_, at) => ({ ...aParting, scene: String(at), number: at + 1 })),
+        costs: new Map(means.map(([mean, error], at) => [String(at), { mean, error }])),
+      });
+    expect(title([-3.2, 0.1], [0, 0])).toBe('Decision 1 cost you most: 3.2 points of 100');
+    expect(title([-3.2, 0.1], [-1, 0.1], [-3.21, 0.2])).toBe(
+      'Decisions 1 and 3 cost you most: 3.2 points of 100 each',
+    );
+    expect(title([-3.2, 4], [0, 0])).toContain('more than chance could explain');
+    expect(title([-0.3, 0.01], [0.9, 2])).toBe('No decision cost you half a point');
+  });
+
+  it('say of forecasts what these few did, not how somebody forecasts', () => {
+    expect(forecastsTitle(0.1, 3)).toBe(
+      'These three forecasts scored better than saying 50\u202f% each time would have',
+    );
+    expect(forecastsTitle(0.31, 1)).toBe(
+      'This one forecast scored worse than saying 50\u202f% would have',
+    );
+    expect(forecastsTitle(0.2489, 2)).toContain('scored as saying 50');
+  });
+
+  it('name evidence where the table of decisions has the expert buy it', () => {
+    const row = { exhibit: sure(of.exhibits[0]), finding: '', worth: true, informs: 2 };
+    const say = (kind: EvidenceRow['kind'], wanted: number) => stateOf({ ...row, kind, wanted });
+    expect(say('missed', 1)).toBe('Missed: an expert buys it before decision 1');
+    expect(say('late', 2)).toBe('Too late: an expert buys it before decision 2');
+    expect(say('late', 0)).toBe('After decision 2, not needed to decide');
+    expect(say('bought', 1)).toContain('In time for decision 2, though an expert');
+    expect(say('bought', 0)).toBe('In time for decision 2');
+    // What an expert in this place does without is not counted against the learner.
+    const late = { ...row, kind: 'late' as const, wanted: 0 };
+    expect(evidenceTitle([late])).toBe('Nothing on offer was worth its price here');
+    expect(
+      evidenceTitle([
+        { ...late, wanted: 2 },
+        { ...row, kind: 'bought', wanted: 0 },
+      ]),
+    ).toBe('You had one of the two pieces of evidence an expert buys, in time');
+  });
+});
+
+describe('the sentence of a change', () => {
+  const series = (...outcomes: number[]) =>
+    outcomes.map((outcome, seed) => ({ seed, outcome, ending: 'done', cameTrue: {} }));
+  const says = (buys: readonly string[], cost: number, option = aParting.experts.id) =>
+    saysOf({
+      of,
+      partings: [{ ...aParting, buys }],
+      change: { scene: aParting.scene, option },
+      yours: series(50, 60),
+      changed: series(54, 64),
+      cost: { mean: cost, error: 0.5 },
+    });
+
+  it('carries its sign, and agrees with the table of decisions or says why not', () => {
+    expect(says([], -4)).toMatch(/at decision 1: .* by \+4\.0 points\.$/);
+    expect(says([], -5)).toContain('“Against expert” has −5.0 ± 1.0 for this decision');
+    expect(says(['label-audit'], -6)).toContain(
+      `has −6.0 ± 1.0 for this decision: there an expert first buys “${
+        of.exhibits.find(({ id }) => id === 'label-audit')?.name ?? ''
+      }” and decides`,
+    );
+    expect(says(['label-audit'], -6, 'brochure')).not.toContain('Against expert');
   });
 });
 
