@@ -71,9 +71,7 @@ export function timelineOf(of: Case, run: Run): TimelineRow[] {
     const taken = run.path[at];
     const scene = sceneOf(of, taken?.scene);
     const met = happened.filter(({ step }) => step === at);
-    const done = happened.filter(
-      ({ step, cause }) => step === at + 1 && cause.kind === 'decision',
-    );
+    const done = happened.filter(({ step, cause }) => step === at + 1 && cause.kind === 'decision');
     const isArrival = ({ cause }: Happening) => cause.kind === 'arrival';
     return {
       number: at + 1,

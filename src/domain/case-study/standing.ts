@@ -19,6 +19,8 @@ export interface Standing {
   readonly ended?: { readonly title: string; readonly scores: Scores };
   /** An action of it that the case no longer has: it goes on from the last one that it has. */
   readonly isCut: boolean;
+  /** It is cut where the case of today ends: there is nothing to go on with, only to look back on. */
+  readonly endsEarly: boolean;
   /** It is cut and another attempt went on from there. */
   readonly isTakenOver: boolean;
   /** The numbers of the case were changed since it began, so its scores are those of today's case. */
@@ -59,6 +61,7 @@ function standingOf(
     decided: run.path.length,
     total: run.path.length + (run.scene === undefined ? 0 : 1 + progressOf(of, run).ahead),
     isCut,
+    endsEarly: isCut && run.scene === undefined,
     isTakenOver: isContinued(attempt, again, attempts),
     isReworked: attempt.rules !== rules,
     // What was cut off may not be over any more, and what follows a cut is not what was played.
@@ -86,7 +89,7 @@ export function caseStanding(of: Case, facts: readonly Fact[]): CaseStanding {
     return these.find(({ attempt }) => attempt.id === found?.id);
   };
   const finished = all.filter(({ ended }) => ended);
-  const open = latest(all.filter((each) => !each.ended && !each.isTakenOver));
+  const open = latest(all.filter((each) => !each.ended && !each.endsEarly && !each.isTakenOver));
   const last = latest(finished);
   const total = ({ ended }: Standing) => ended?.scores.total ?? 0;
   const [first, ...others] = finished.filter((each) => isFirstLuck(each, all));

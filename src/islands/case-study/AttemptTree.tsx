@@ -14,12 +14,12 @@ export function AttemptTree({ slug, branches, inSight }: Props) {
   return (
     <ul class="cs-tree">
       {branches.map(({ standing, forks }) => {
-        const { attempt, ended, isCut, isReworked } = standing;
-        const page = ended ? 'debrief' : 'play';
+        const { attempt, ended, isCut, endsEarly, isReworked } = standing;
+        const isOver = ended !== undefined || endsEarly;
         return (
           <li key={attempt.id}>
             <div
-              class={`cs-run${ended ? ' over' : ''}`}
+              class={`cs-run${isOver ? ' over' : ''}`}
               aria-current={attempt.id === inSight ? 'true' : undefined}
             >
               <p>
@@ -39,7 +39,9 @@ export function AttemptTree({ slug, branches, inSight }: Props) {
                 {ended && <span class="small">{partsText(standing)}</span>}
                 {isCut && (
                   <span class="small">
-                    The case no longer has what came next. It goes on from the last step it has.
+                    {endsEarly
+                      ? 'The case of today ends there. What came after stays in your record, and the attempt can be looked back on.'
+                      : 'The case no longer has what came next. It goes on from the last step it has.'}
                   </span>
                 )}
                 {ended && isReworked && (
@@ -48,11 +50,11 @@ export function AttemptTree({ slug, branches, inSight }: Props) {
                   </span>
                 )}
               </p>
-              <a class="btn sm" href={attemptHref(slug, page, attempt.last)}>
-                {ended ? 'Debrief' : 'Go on'}
+              <a class="btn sm" href={attemptHref(slug, isOver ? 'debrief' : 'play', attempt.last)}>
+                {isOver ? 'Debrief' : 'Go on'}
                 <span class="vh">
                   {' '}
-                  {ended ? 'of' : 'with'} attempt {attempt.number}
+                  {isOver ? 'of' : 'with'} attempt {attempt.number}
                 </span>
               </a>
             </div>

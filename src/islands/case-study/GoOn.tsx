@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { attemptsOf } from '../../domain/case-study/attempts.ts';
-import { caseStanding } from '../../domain/case-study/standing.ts';
+import { caseStanding, type Standing } from '../../domain/case-study/standing.ts';
 import type { Fact } from '../../domain/progress/fact.ts';
 import { $facts } from '../../stores/log.ts';
 import { NextCard } from '../NextCard.tsx';
@@ -10,6 +10,30 @@ import { scoreText, stateText } from './standing-words.ts';
 import { useCase } from './use-case.ts';
 
 const nothing: readonly Fact[] = [];
+
+/** The way back into an attempt: to go on with it, or to look back at it. */
+export function GoOnCard({ slug, next }: { slug: string; next: Standing }) {
+  const { attempt, ended } = next;
+  return (
+    <NextCard
+      why={ended ? 'Played' : 'Left open'}
+      title={
+        ended
+          ? `Attempt ${attempt.number} ended: ${ended.title}, ${scoreText(ended.scores.total)}`
+          : `Attempt ${attempt.number}, ${stateText(next)}`
+      }
+      text={
+        ended
+          ? 'See what was judgement and what was luck, or begin again below.'
+          : 'Everything stands as you left it, also what you had entered and not committed.'
+      }
+    >
+      <a class="btn pri" href={attemptHref(slug, ended ? 'debrief' : 'play', attempt.last)}>
+        {ended ? 'Look back at' : 'Go on with'} attempt {attempt.number}
+      </a>
+    </NextCard>
+  );
+}
 
 /** The case is fetched; its place is held meanwhile, so that the briefing moves once. */
 function Played({ slug, facts }: { slug: string; facts: readonly Fact[] }) {
@@ -33,29 +57,8 @@ function Played({ slug, facts }: { slug: string; facts: readonly Fact[] }) {
         text="They are kept in this browser."
       />
     );
-  const { open, last } = standing;
-  const next = open ?? last;
-  if (!next) return null;
-  const { attempt, ended } = next;
-  return (
-    <NextCard
-      why={ended ? 'Played' : 'Left open'}
-      title={
-        ended
-          ? `Attempt ${attempt.number} ended: ${ended.title}, ${scoreText(ended.scores.total)}`
-          : `Attempt ${attempt.number}, ${stateText(next)}`
-      }
-      text={
-        ended
-          ? 'See what was judgement and what was luck, or begin again below.'
-          : 'Everything stands as you left it, also what you had entered and not committed.'
-      }
-    >
-      <a class="btn pri" href={attemptHref(slug, ended ? 'debrief' : 'play', attempt.last)}>
-        {ended ? 'Look back at' : 'Go on with'} attempt {attempt.number}
-      </a>
-    </NextCard>
-  );
+  const next = standing.open ?? standing.last;
+  return next ? <GoOnCard slug={slug} next={next} /> : null;
 }
 
 /** Above a briefing that was read before: the way back into the attempt left open, else to the last that ended. */

@@ -28,7 +28,7 @@ interface Props {
 const nothing: readonly Fact[] = [];
 
 /** What was chosen, in words, with its one link. */
-function Card({ of, next }: { of: Listed; next: Chosen }) {
+export function NextCaseCard({ of, next }: { of: Listed; next: Chosen }) {
   const { slug, title, lead, minutes } = of;
   if (next.reason === 'new')
     return (
@@ -104,6 +104,6 @@ export function NextCase({ cases, children }: Props) {
   const facts = useStored($facts, nothing);
   const { next, failed } = useNext(cases, facts);
   const chosen = next && cases.find(({ slug }) => slug === next.slug);
-  if (next && chosen) return <Card of={chosen} next={next} />;
+  if (next && chosen) return <NextCaseCard of={chosen} next={next} />;
   return failed ? <Unfetched cases={cases} facts={facts} /> : <>{children}</>;
 }

@@ -9,8 +9,9 @@ export const dayText = (day: string): string =>
 export const scoreText = (score: number): string => `${Math.round(score)} of 100`;
 
 /** How an attempt stands, in a few words. */
-export const stateText = ({ ended, decided, isCut }: Standing): string => {
+export const stateText = ({ ended, decided, isCut, endsEarly }: Standing): string => {
   if (ended) return ended.title;
+  if (endsEarly) return `ended after decision ${decided}, where the case changed`;
   return isCut ? `cut off at decision ${decided + 1}` : `left at decision ${decided + 1}`;
 };
 

@@ -46,7 +46,7 @@ export function besideMedian(
 }
 
 /** Room that a letter of a name takes, in pixels: a little more than most do. */
-const LETTER = 7;
+const LETTER = 6.5;
 
 /** Middle of a text that stands over its bars as far as the drawing has room; `length` in letters. */
 export function overBars(

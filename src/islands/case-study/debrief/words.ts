@@ -10,6 +10,7 @@ import {
   type Distribution,
 } from '../../../domain/case-study/distribution.ts';
 import type { Verdict } from '../../../domain/case-study/verdict.ts';
+import { changeWords as sizeWords } from '../play/words.ts';
 
 const THIN = '\u202f';
 
@@ -34,14 +35,10 @@ export function signed(value: number, decimals = 1): string {
 /** A count with thousands. */
 export const thousands = (count: number): string => count.toLocaleString('en-GB');
 
-/** A change of a variable, such as "Schedule −1.5 weeks" or "Budget −$40k". */
+/** A change of a variable as play printed it, with its name: "Schedule −1.5 weeks" or "Budget −$40k". */
 export function changeWords(of: Case, id: VariableId, change: number): string {
   const { name, unit } = variableOf(of, id);
-  const size = Math.abs(change);
-  const sign = change < 0 ? '−' : '+';
-  if (unit === '$k') return `${name} ${sign}$${thousands(Math.round(size))}k`;
-  if (unit === 'weeks') return `${name} ${sign}${size.toFixed(1)} ${size === 1 ? 'week' : 'weeks'}`;
-  return `${name} ${sign}${String(Math.round(size))}`;
+  return `${name} ${sizeWords(unit, change)}`;
 }
 
 /** The share of re-runs that a sentence about luck names first: the larger side. */
@@ -88,7 +85,7 @@ export function mirrorLabel(
 export function differenceWords(difference: Difference): string {
   const { mean, error } = difference;
   // An interval that is there never looks like none.
-  return `${signed(mean)}${error > 0 ? ` ± ${Math.max(0.1, intervalOf(difference)).toFixed(1)}` : ''}`;
+  return `${signed(mean)}${error > 0 ? ` ±\u00a0${Math.max(0.1, intervalOf(difference)).toFixed(1)}` : ''}`;
 }
 
 /** Why a difference is no finding: chance could make it, or it is too small; empty for a finding and for exactly 0. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partingsOf } from '../../../../src/domain/case-study/parting.ts';
 import { hiddenOf, lookBackAtEvidence } from '../../../../src/domain/case-study/missed.ts';
 import { replay } from '../../../../src/domain/case-study/replay.ts';
-import { actionsOf, aStillCase } from '../../../fixtures/case-study.ts';
+import { actionsOf, aStillCase, sure } from '../../../fixtures/case-study.ts';
 
 /** Both hidden facts are true in every run, or none is. */
 function facts(p: number) {
@@ -67,8 +67,19 @@ describe('evidence looked back on', () => {
     }
   });
 
+  it('tells what it would have shown where an expert buys it, not what it showed later', () => {
+    const changing = facts(1);
+    const audit = sure(changing.exhibits.find(({ id }) => id === 'label-audit'));
+    const finding = { ...sure(audit.findings[0]), when: { chose: ['start/shadow'] } };
+    audit.findings = [{ ...finding, title: 'Later' }, { ...finding, title: 'At the start' }];
+    const run = replay(changing, 1, actionsOf('start/shadow', 'pilot/both-checks', ...rest)).run;
+    const rows = lookBackAtEvidence(changing, run, partingsOf(changing, run));
+    expect(rows.find(({ exhibit }) => exhibit.id === 'label-audit')).toMatchObject({
+      ...{ kind: 'missed', wanted: 1, informs: 2, finding: 'At the start' },
+    });
+  });
+
   it('is left where an expert in the place of the run does without it', () => {
-    // The expert buys it at `start` only; nobody can say that it was missed after that.
     const run = after('start/shadow', 'pilot/both-checks', ...rest);
     const rows = lookBackAtEvidence(of, run, []);
     expect(rows.every(({ kind, wanted }) => kind === 'left' && wanted === 0)).toBe(true);

@@ -155,7 +155,7 @@ describe('how a learner stands at a case', () => {
       },
     };
     const { open, all } = caseStanding(renamed, facts);
-    expect(open).toMatchObject({ isCut: true, isReworked: true });
+    expect(open).toMatchObject({ isCut: true, endsEarly: false, isReworked: true });
     expect(open?.decided).toBeLessThan(all[0]?.attempt.steps.length ?? 0);
     expect(open?.ended).toBeUndefined();
     expect(resume(renamed, attemptsOf(facts, of.slug), facts, nowhere)).toMatchObject({
@@ -197,9 +197,12 @@ describe('how a learner stands at a case', () => {
         })),
       },
     };
-    const { open, last } = caseStanding(shorter, facts);
+    const { all, open, last } = caseStanding(shorter, facts);
     expect(last).toBeUndefined();
-    expect(open).toMatchObject({ isCut: true });
+    // There is nothing to go on with either, and play agrees.
+    expect(open).toBeUndefined();
+    expect(all[0]).toMatchObject({ isCut: true, endsEarly: true, decided: 4 });
+    expect(resume(shorter, attemptsOf(facts, of.slug), facts, nowhere)).toBe('nothing');
   });
 
   it('says that scores are those of a reworked case', () => {

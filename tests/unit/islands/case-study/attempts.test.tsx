@@ -1,15 +1,17 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { nextCase } from '../../../../src/domain/case-study/next-case.ts';
 import { caseStanding, treesOf } from '../../../../src/domain/case-study/standing.ts';
 import { Attempts } from '../../../../src/islands/case-study/Attempts.tsx';
 import { AttemptTree } from '../../../../src/islands/case-study/AttemptTree.tsx';
 import { CaseRuns } from '../../../../src/islands/case-study/CaseRuns.tsx';
-import { GoOn } from '../../../../src/islands/case-study/GoOn.tsx';
-import { NextCase } from '../../../../src/islands/case-study/NextCase.tsx';
+import { GoOn, GoOnCard } from '../../../../src/islands/case-study/GoOn.tsx';
+import { NextCase, NextCaseCard } from '../../../../src/islands/case-study/NextCase.tsx';
 import { placeText } from '../../../../src/islands/case-study/standing-words.ts';
 import { GivenSeed } from '../../../../src/islands/case-study/GivenSeed.tsx';
 import { Squares } from '../../../../src/islands/case-study/Squares.tsx';
-import { aCase } from '../../../fixtures/case-study.ts';
+import { aCase, sure } from '../../../fixtures/case-study.ts';
+import type { Fact } from '../../../../src/domain/progress/fact.ts';
 import { inOrder } from '../../../fixtures/facts.ts';
 
 const of = aCase();
@@ -65,6 +67,16 @@ describe('the attempts of a learner', () => {
     expect(placeText({ ...second, isCut: true })).toBe('up to decision 3, where the case changed');
   });
 
+  it('are over where an edit made the case end sooner, and lead to the debrief', () => {
+    const { all } = caseStanding(of, facts);
+    const second = { ...sure(all[1]), isCut: true, endsEarly: true };
+    const early = renderToString(<AttemptTree slug={of.slug} branches={treesOf([second])} />);
+    expect(text(early)).toContain('Attempt 2 ended after decision 2, where the case changed');
+    expect(text(early)).toContain('can be looked back on');
+    expect(text(early)).not.toMatch(/left at|cut off|Go on|goes on/);
+    expect(early).toContain('/debrief/#at=replicaaaaaa%3A6');
+  });
+
   it('stand within each other as they forked', () => {
     expect(html.match(/<ul/g)).toHaveLength(2);
     expect(html.indexOf('Attempt 2')).toBeGreaterThan(html.lastIndexOf('<ul'));
@@ -95,6 +107,48 @@ describe('before the record is read', () => {
       ),
     ).toContain('Start here.');
     expect(renderToString(<GoOn slug="c" />)).toBe('');
+  });
+});
+
+describe('the way back into a case', () => {
+  const { open, last } = caseStanding(of, facts);
+  const goOn = (next: typeof open) => renderToString(<GoOnCard slug={of.slug} next={sure(next)} />);
+
+  it('goes on with what was left open, where it was left', () => {
+    const html = goOn(open);
+    expect(text(html)).toContain('Left open');
+    expect(text(html)).toContain('Attempt 2, left at decision 3');
+    expect(html).toContain(`href="/cases/${of.slug}/play/#at=replicaaaaaa%3A6"`);
+    expect(text(html)).toContain('Go on with attempt 2');
+  });
+
+  it('looks back at what ended, with its score', () => {
+    const html = goOn(last);
+    expect(text(html)).toMatch(/Played .*Attempt 1 ended: Stopped, \d+ of 100/);
+    expect(html).toContain(`href="/cases/${of.slug}/debrief/#at=replicaaaaaa%3A5"`);
+    expect(text(html)).toContain('Look back at attempt 1');
+  });
+});
+
+describe('the card under the list of cases', () => {
+  const listed = { slug: of.slug, title: 'The case', lead: 'What it is about.', minutes: 50 };
+  const card = (known: readonly Fact[]) => {
+    const next = nextCase([{ slug: of.slug, standing: caseStanding(of, known) }], known);
+    return renderToString(<NextCaseCard of={listed} next={sure(next)} />);
+  };
+
+  it('offers a case not played yet', () => {
+    const html = card([]);
+    expect(text(html)).toMatch(/Not played yet 50 min The case What it is about\./);
+    expect(html).toContain(`href="/cases/${of.slug}/"`);
+  });
+
+  it('leads into the attempt left open, else to the one that ended', () => {
+    expect(text(card(facts))).toMatch(/Left open The case Attempt 2, at decision 3\./);
+    expect(card(facts)).toContain(`href="/cases/${of.slug}/play/#at=replicaaaaaa%3A6"`);
+    const ended = facts.slice(0, 6);
+    expect(text(card(ended))).toMatch(/Played The case Attempt 1 ended: Stopped, \d+ of 100\./);
+    expect(card(ended)).toContain(`href="/cases/${of.slug}/debrief/#at=replicaaaaaa%3A5"`);
   });
 });
 

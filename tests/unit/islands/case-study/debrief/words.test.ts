@@ -50,7 +50,7 @@ describe('numbers of the debrief', () => {
   });
 
   it('name a change in the unit of its variable', () => {
-    expect(changeWords(of, 'schedule', -1)).toBe('Time left −1.0 week');
+    expect(changeWords(of, 'schedule', -1)).toBe('Time left −1.0 weeks');
     expect(changeWords(of, 'budget', -1200)).toBe('Money left −$1,200k');
     expect(changeWords(of, 'risk', 7.6)).toBe('Risk of penalties +8');
     expect(priceWords({ price: { days: 1, budget: 0 } })).toBe('1 day');
@@ -85,10 +85,10 @@ describe('sentences of the debrief', () => {
   });
 
   it('tell a difference with its sign and its interval, which never looks like none', () => {
-    expect(differenceWords({ mean: -4, error: 0.4 })).toBe('−4.0 ± 0.8');
-    expect(differenceWords({ mean: 4, error: 0.001 })).toBe('+4.0 ± 0.1');
+    expect(differenceWords({ mean: -4, error: 0.4 })).toBe('−4.0 ±\u00a00.8');
+    expect(differenceWords({ mean: 4, error: 0.001 })).toBe('+4.0 ±\u00a00.1');
     expect(differenceWords({ mean: 4, error: 0 })).toBe('+4.0');
-    expect(differenceSentence({ mean: -4, error: 0.4 })).toContain('by −4.0 ± 0.8 points.');
+    expect(differenceSentence({ mean: -4, error: 0.4 })).toContain('by −4.0 ±\u00a00.8 points.');
     expect(differenceSentence({ mean: 0, error: 0 })).toContain('every re-run');
   });
 
@@ -159,9 +159,11 @@ describe('the sentence of a change', () => {
 
   it('carries its sign, and agrees with the table of decisions or says why not', () => {
     expect(says([], -4)).toMatch(/at decision 1: .* by \+4\.0 points\.$/);
-    expect(says([], -5)).toContain('“Against expert” has −5.0 ± 1.0 for this decision');
+    // The same figure by another way is explained as well.
+    expect(says(['label-audit'], -4)).toContain('“Against expert” has −4.0');
+    expect(says([], -5)).toContain('“Against expert” has −5.0 ±\u00a01.0 for this decision');
     expect(says(['label-audit'], -6)).toContain(
-      `has −6.0 ± 1.0 for this decision: there an expert first buys “${
+      `has −6.0 ±\u00a01.0 for this decision: there an expert first buys “${
         of.exhibits.find(({ id }) => id === 'label-audit')?.name ?? ''
       }” and decides`,
     );
