@@ -71,7 +71,10 @@ describe('evidence looked back on', () => {
     const changing = facts(1);
     const audit = sure(changing.exhibits.find(({ id }) => id === 'label-audit'));
     const finding = { ...sure(audit.findings[0]), when: { chose: ['start/shadow'] } };
-    audit.findings = [{ ...finding, title: 'Later' }, { ...finding, title: 'At the start' }];
+    audit.findings = [
+      { ...finding, title: 'Later' },
+      { ...finding, title: 'At the start' },
+    ];
     const run = replay(changing, 1, actionsOf('start/shadow', 'pilot/both-checks', ...rest)).run;
     const rows = lookBackAtEvidence(changing, run, partingsOf(changing, run));
     expect(rows.find(({ exhibit }) => exhibit.id === 'label-audit')).toMatchObject({
