@@ -61,8 +61,8 @@ const labelOf = (of: Case, scene: string, option: string): string =>
   sceneOf(of, scene)?.options.find(({ id }) => id === option)?.label ?? '';
 
 /**
- * What led to what: a row for each decision and one for the end, with the changes that play showed. What comes due after a decision stands with the next
- * one, where the learner met it.
+ * What led to what: a row for each decision and one for the end, with the changes that play showed. What comes due
+ * after a decision stands with the next one, where the learner met it.
  */
 export function timelineOf(of: Case, run: Run): TimelineRow[] {
   const shown = shownChanges(of, run);

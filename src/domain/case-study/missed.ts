@@ -20,7 +20,7 @@ export interface EvidenceRow {
   readonly finding: string;
   /** Number of the decision it informs; 0 if this run never came there. */
   readonly informs: number;
-  /** Number of the first decision before which an expert, in the place of this run, still buys it; 0 if there is none. */
+  /** Number of the first decision before which an expert in the place of this run still buys it; 0 if there is none. */
   readonly wanted: number;
 }
 

@@ -53,9 +53,12 @@ export function Sources({ of }: { of: CaseText }) {
 
 const arrow = 'M1.5 8h12M9 3.5 13.5 8 9 12.5';
 
-/** The one thing to do next: the lesson tied to the costliest decision (the first of several alike that has one), or another draw of luck. */
+/**
+ * The one thing to do next: the lesson tied to the costliest decision (the first of several alike that has one), or
+ * another draw of luck.
+ */
 export function Next({ of, worst }: { of: CaseText; worst: readonly Parting[] }) {
-  const [from] = worst.filter(({ scene }) => lessonAfter(of, scene));
+  const from = worst.find(({ scene }) => lessonAfter(of, scene));
   const lesson = from && lessonAfter(of, from.scene);
   const again = beginHref(of.slug);
   return (

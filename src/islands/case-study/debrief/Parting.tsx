@@ -3,7 +3,8 @@ import { exhibitOf, type CaseText } from '../../../domain/case-study/case.ts';
 import { matters, type Difference } from '../../../domain/case-study/distribution.ts';
 import { costless, costliest, type Parting } from '../../../domain/case-study/parting.ts';
 import { Said } from './Said.tsx';
-import { capital, countOf, decisionsWords, differenceWords, doubtWords } from './words.ts';
+import { capital } from '../wording.ts';
+import { countOf, decisionsWords, doubtWords, intervalWords, signed } from './words.ts';
 
 interface PartingsProps {
   of: CaseText;
@@ -37,11 +38,10 @@ function CostBar({ mean, most }: { mean: number; most: number }) {
 
 function Against({ cost, most }: { cost: Difference | undefined; most: number }) {
   if (!cost) return <span class="cd-pending">counting</span>;
-  const [mean, ...interval] = differenceWords(cost).split(' ');
   return (
     <>
       <span class="mono">
-        {mean} <small>{interval.join(' ')}</small>
+        {signed(cost.mean)} <small>{intervalWords(cost)}</small>
       </span>
       <CostBar mean={cost.mean} most={most} />
       {doubtWords(cost) !== '' && <span class="small">{doubtWords(cost)}</span>}

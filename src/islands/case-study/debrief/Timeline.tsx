@@ -4,7 +4,8 @@ import { factBefore, type TimelineRow } from '../../../domain/case-study/debrief
 import { forkHref } from '../address.ts';
 import { Arcs } from './Arcs.tsx';
 import { Changes } from './Changes.tsx';
-import { capital, countOf, percent } from './words.ts';
+import { capital } from '../wording.ts';
+import { countOf, percent } from './words.ts';
 
 interface TimelineProps {
   of: CaseText;

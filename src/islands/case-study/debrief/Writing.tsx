@@ -4,7 +4,8 @@ import type { Fact } from '../../../domain/progress/fact.ts';
 import { CopyButton } from '../../explorables/CopyButton.tsx';
 import { SaveLine } from '../../progress/SaveLine.tsx';
 import { LONGEST, useKept } from './use-kept.ts';
-import { capital, countOf } from './words.ts';
+import { capital } from '../wording.ts';
+import { countOf } from './words.ts';
 
 interface WritingProps {
   of: CaseText;

@@ -11,6 +11,7 @@ import {
 } from '../../../domain/case-study/distribution.ts';
 import type { Verdict } from '../../../domain/case-study/verdict.ts';
 import { changeWords as sizeWords } from '../play/words.ts';
+import { listOf } from '../wording.ts';
 
 const THIN = '\u202f';
 
@@ -81,16 +82,20 @@ export function mirrorLabel(
   return `Mirrored histogram of the outcome, 0 to 100. ${say(upper)} ${say(lower)}${run}`;
 }
 
-/** A mean difference with its sign and 95 % interval: "−3.4 ± 0.4"; no interval where all re-runs differ alike. */
-export function differenceWords(difference: Difference): string {
-  const { mean, error } = difference;
+/** The 95 % interval of a mean difference, "± 0.4"; empty where all re-runs differ alike. */
+export const intervalWords = (difference: Difference): string =>
   // An interval that is there never looks like none.
-  return `${signed(mean)}${error > 0 ? ` ±\u00a0${Math.max(0.1, intervalOf(difference)).toFixed(1)}` : ''}`;
-}
+  difference.error > 0 ? `±\u00a0${Math.max(0.1, intervalOf(difference)).toFixed(1)}` : '';
+
+/** A mean difference with its sign and interval, if it has one: "−3.4 ± 0.4". */
+export const differenceWords = (difference: Difference): string =>
+  [signed(difference.mean), intervalWords(difference)].filter(Boolean).join(' ');
+
+const isNothing = ({ mean, error }: Difference): boolean => mean === 0 && error === 0;
 
 /** Why a difference is no finding: chance could make it, or it is too small; empty for a finding and for exactly 0. */
 export function doubtWords(difference: Difference): string {
-  if (difference.mean === 0 && difference.error === 0) return '';
+  if (isNothing(difference)) return '';
   if (!canTell(difference)) return 'could be chance alone';
   return matters(difference) ? '' : 'not chance, but under half a point';
 }
@@ -100,7 +105,7 @@ const withDoubt = (difference: Difference): string =>
 
 /** What a change of one decision does to the mean, in a sentence. */
 export const differenceSentence = (difference: Difference): string =>
-  difference.mean === 0 && difference.error === 0
+  isNothing(difference)
     ? 'under the same luck every re-run of your policy ends as it did.'
     : `under the same luck the mean of your policy moves by ${withDoubt(difference)}.`;
 
@@ -121,16 +126,9 @@ export const numberWord = (count: number): string => numbers[count] ?? String(co
 export const countOf = (count: number, noun: string, many = `${noun}s`): string =>
   `${numberWord(count)} ${count === 1 ? noun : many}`;
 
-/** Things in a row: "1", "1 and 2", "1, 2 and 3". */
-export const listOf = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-
 /** Decisions by their numbers: "decision 2", "decisions 2 and 4". */
 export const decisionsWords = (decisions: readonly { readonly number: number }[]): string =>
   `${decisions.length === 1 ? 'decision' : 'decisions'} ${listOf(decisions.map(({ number }) => String(number)))}`;
-
-/** A sentence begins with a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The price of an exhibit: "3 days, $12k"; what costs nothing is not named. */
 export function priceWords({ price: { days, budget } }: Pick<Exhibit, 'price'>): string {

@@ -3,7 +3,8 @@ import type { Block } from '../../../schemas/exhibit.ts';
 import { Figure } from './Figure.tsx';
 import { Mark } from './Mark.tsx';
 import { Axis, Behind, Hatches, Limit, percentScale, stepsFor } from './plot.tsx';
-import { capital, typeset } from './text.ts';
+import { capital } from '../wording.ts';
+import { typeset } from './text.ts';
 
 type Bars = Extract<Block, { type: 'bars' }>;
 

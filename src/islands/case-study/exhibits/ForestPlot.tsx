@@ -2,7 +2,8 @@ import { decimalsOf, writeAligned } from '../../../domain/case-study/ticks.ts';
 import type { Block } from '../../../schemas/exhibit.ts';
 import { Figure } from './Figure.tsx';
 import { At, Axis, Behind, Limit, percentScale } from './plot.tsx';
-import { capital, typeset } from './text.ts';
+import { capital } from '../wording.ts';
+import { typeset } from './text.ts';
 
 type Intervals = Extract<Block, { type: 'intervals' }>;
 type Row = Intervals['rows'][number];

@@ -31,9 +31,6 @@ export const typeset = (text: string): string => text.replace(/(\d)\s?%/g, '$1\u
 export const typesetCell = (text: string): string =>
   typeset(text).replace(/^([+<>≈~]?)-(?=[$€£]?\d)/, '$1−');
 
-/** The first letter large, for a unit that becomes the head of a column. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Lines of at most `most` characters, broken between words; a longer word keeps a line to itself. */
 export function wrap(text: string, most: number): string[] {
   const lines: string[] = [];

@@ -3,13 +3,12 @@ import { shownValue as rounded, type Reading } from '../../../domain/case-study/
 import type { Case, Happening } from '../../../domain/case-study/case.ts';
 import type { Progress } from '../../../domain/case-study/history.ts';
 import type { CaseOption, Variable } from '../../../schemas/simulation.ts';
+import { capital, listOf } from '../wording.ts';
 
 type Unit = Variable['unit'];
 
 const grouped = (value: number): string =>
   value.toLocaleString('en', { maximumFractionDigits: 1 }).replace('-', '−');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A value without its unit, except that money is never without it: 2.4, $38k, 61. */
 export function valueWords(unit: Unit, value: number): string {
@@ -88,9 +87,8 @@ export function latenessWords(
   });
   const lost = `${changeWords('points', -points)} outcome points`;
   const time = `${countWords(rounded('weeks', weeks), 'week')} late: `;
-  const listed = (all: readonly string[]) => all.join(', ').replace(/, ([^,]*)$/, ' and $1');
-  if (isOver) return `${time}${listed([lost, ...parts])}.`;
-  return `${time}so far ${lost}${parts.length === 0 ? '' : `, and ${listed(parts)} at the end`}.`;
+  if (isOver) return `${time}${listOf([lost, ...parts])}.`;
+  return `${time}so far ${lost}${parts.length === 0 ? '' : `, and ${listOf(parts)} at the end`}.`;
 }
 
 /** What changed on the meters, as they show it; quality is left out, as its meter never shows the true value. */
