@@ -1,7 +1,8 @@
 // Part of `npm run bench`: how long 1,000 re-runs and the proof of each case take here.
 import { fileURLToPath } from 'node:url';
 import { expert, neverBuy } from '../../src/domain/case-study/policy.ts';
-import { PLAYS, proveCase } from '../../src/domain/case-study/proof.ts';
+import { proveCase } from '../../src/domain/case-study/proof.ts';
+import { PLAYS } from '../../src/domain/case-study/series.ts';
 import { simulate } from '../../src/domain/case-study/simulate.ts';
 import { readContent } from '../../src/integrations/read-content.ts';
 

@@ -369,3 +369,60 @@ test('a tab keeps what is typed there when another tab goes on with the attempt'
   await other.getByRole('link', { name: 'Go to decision 2' }).click();
   await shows(other, of, first.after);
 });
+
+test('a tab left behind commits where it stands, as a second attempt beside the first', async ({
+  context,
+  page,
+  trouble,
+}) => {
+  trouble.expect(/Access is denied for this document/);
+  const [of] = cases;
+  const [first] = of ? playOf(of, SEED, neverBuy) : [];
+  if (!of || !first) throw new Error('there is no case');
+  await remember(context, begunWith(of, SEED));
+  await page.goto(`/cases/${of.slug}/play/`);
+  const other = await context.newPage();
+  await other.goto(`/cases/${of.slug}/play/`);
+  await shows(other, of, first.before);
+  await actByMouse(page, of, first);
+  await shows(page, of, first.after);
+
+  await expect(other.getByRole('alert')).toContainText('begins attempt 2');
+  await other.bringToFront();
+  await other.locator('.cp-opt input:not(:disabled)').last().check();
+  await other.getByLabel('Why this, now?').fill('My own way');
+  if (sceneOf(of, first.before.scene)?.forecast)
+    await other.locator('#cp-forecast').fill(String(FORECAST));
+  await other.getByRole('button', { name: 'Commit decision 1' }).click();
+  await expect(headingOf(other)).toBeFocused();
+  await expect(other.getByText(/attempt 2 · seed/)).toBeVisible();
+  await expect(other.getByRole('alert')).toHaveCount(0);
+  await shows(page, of, first.after);
+  await expect(page.getByText(/attempt 1 · seed/)).toBeVisible();
+});
+
+test('what was typed stays when evidence is bought, and a double click keeps the heading', async ({
+  context,
+  page,
+}) => {
+  const of = cases.find((each) => playOf(each, SEED, expert)[0]?.action.kind === 'buy');
+  if (!of) throw new Error('no expert buys first');
+  const plays = playOf(of, SEED, expert);
+  const decision = plays.findIndex(({ action }) => action.kind === 'decide');
+  const reason = page.getByLabel('Why this, now?');
+  await remember(context, begunWith(of, SEED));
+  await page.goto(`/cases/${of.slug}/play/`);
+  await (await awake(reason)).fill('Typed before I bought');
+  for (const played of plays.slice(0, decision)) await actByMouse(page, of, played);
+  await expect(reason).toHaveValue('Typed before I bought');
+
+  await page.locator('.cp-opt input:not(:disabled)').first().check();
+  if (sceneOf(of, plays[0]?.before.scene)?.forecast)
+    await page.locator('#cp-forecast').fill(String(FORECAST));
+  await page.getByRole('button', { name: 'Commit decision 1' }).dblclick();
+  await expect(headingOf(page)).toBeFocused();
+  // The second click met what had moved under the pointer; the focus must not follow it later either.
+  await page.waitForTimeout(400);
+  await expect(headingOf(page)).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Commit decision 2' })).toBeVisible();
+});

@@ -3,7 +3,7 @@ import type { Consequence, Outcome } from '../../schemas/simulation.ts';
 import type { Case } from './case.ts';
 import { variableOf, weeksOf } from './case.ts';
 import { following } from './advance.ts';
-import type { CaseProblem } from './references.ts';
+import type { CaseProblem } from './case-problem.ts';
 
 interface Span {
   readonly low: number;

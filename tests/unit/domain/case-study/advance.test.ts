@@ -10,7 +10,7 @@ import {
 } from '../../../../src/domain/case-study/advance.ts';
 import type { Run } from '../../../../src/domain/case-study/case.ts';
 import { expert } from '../../../../src/domain/case-study/policy.ts';
-import { consequencesOf, outcomesOf } from '../../../../src/domain/case-study/references.ts';
+import { consequencesOf, outcomesOf } from '../../../../src/domain/case-study/outcomes.ts';
 import { replay } from '../../../../src/domain/case-study/replay.ts';
 import {
   aCase,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundProblems, widestRanges } from '../../../../src/domain/case-study/bounds.ts';
 import type { Case, CaseText, State } from '../../../../src/domain/case-study/case.ts';
-import { consequencesOf, outcomesOf } from '../../../../src/domain/case-study/references.ts';
+import { consequencesOf, outcomesOf } from '../../../../src/domain/case-study/outcomes.ts';
 import { variableIds } from '../../../../src/schemas/condition.ts';
 import type { Outcome } from '../../../../src/schemas/simulation.ts';
 import { aCase, optionIn, playBy, sceneIn, somePlay, sure } from '../../../fixtures/case-study.ts';

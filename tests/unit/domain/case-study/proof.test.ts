@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseText } from '../../../../src/domain/case-study/case.ts';
-import { outcomesOf } from '../../../../src/domain/case-study/references.ts';
+import { outcomesOf } from '../../../../src/domain/case-study/outcomes.ts';
 import { MARGIN } from '../../../../src/domain/case-study/policy.ts';
-import { EXPERT_BAND, PLAYS, proveCase } from '../../../../src/domain/case-study/proof.ts';
+import { EXPERT_BAND, proveCase } from '../../../../src/domain/case-study/proof.ts';
+import { PLAYS } from '../../../../src/domain/case-study/series.ts';
 import { exhibitsSchema } from '../../../../src/schemas/exhibit.ts';
 import { simulationSchema } from '../../../../src/schemas/simulation.ts';
 import { aCase, optionIn, sceneIn, sure } from '../../../fixtures/case-study.ts';

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../src/schemas/condition.ts';
 import type { CaseText } from '../../../../src/domain/case-study/case.ts';
-import {
-  consequencesOf,
-  outcomesOf,
-  referenceProblems,
-  sceneProblems,
-} from '../../../../src/domain/case-study/references.ts';
+import { consequencesOf, outcomesOf } from '../../../../src/domain/case-study/outcomes.ts';
+import { referenceProblems } from '../../../../src/domain/case-study/references.ts';
+import { sceneProblems } from '../../../../src/domain/case-study/scene-problems.ts';
 import { aCase, exhibitIn, optionIn, sceneIn, sure } from '../../../fixtures/case-study.ts';
 
 /** What the check says of a case with one fault: `field: how to mend it`. */
