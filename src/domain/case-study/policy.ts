@@ -103,8 +103,11 @@ const price = ({ price: { weeks, budget } }: CaseOption) => weeks * 40 + budget;
 export const dearest: Policy = by(price);
 /** The option with the lowest stated price. */
 export const cheapest: Policy = by((option) => -price(option));
+const length = ({ label, detail }: CaseOption) => label.length + detail.length;
 /** The option with the longest text. */
-export const longest: Policy = by(({ label, detail }) => label.length + detail.length);
+export const longest: Policy = by(length);
+/** The option with the shortest text. */
+export const shortest: Policy = by((option) => -length(option));
 
 /** Chance decides: buys each exhibit on offer with probability 0.2 a scene, then any open option. */
 export const byChance: Policy = (of, run) => {

@@ -56,6 +56,7 @@ export function provenPolicies({ simulation }: Case): { name: string; policy: Po
     { name: 'always the dearest option', policy: policies.dearest },
     { name: 'always the cheapest option', policy: policies.cheapest },
     { name: 'always the longest option', policy: policies.longest },
+    { name: 'always the shortest option', policy: policies.shortest },
     { name: 'by chance', policy: policies.byChance },
   ];
 }

@@ -13,6 +13,7 @@ import {
   dearest,
   expert,
   longest,
+  shortest,
   mostCareful,
   neverBuy,
   type Policy,
@@ -114,15 +115,18 @@ describe('a policy', () => {
     // The last one where there are fewer, the first open one where it is closed.
     expect(run(alwaysOption(3))[2]).toBe('scale/own-service');
     expect(run(alwaysOption(1))[1]).toBe('pilot/south-now');
-    const texts = decisionsOf(played(longest, 3)).map((d) => optionIn(of, d));
-    for (const [at, { scene }] of played(longest, 3).path.entries()) {
-      const lengths = (sceneOf(of, scene)?.options ?? [])
-        .filter(({ requires }) => !requires)
-        .map(({ label, detail }) => label.length + detail.length);
-      const taken = texts[at];
-      expect((taken?.label.length ?? 0) + (taken?.detail.length ?? 0)).toBeGreaterThanOrEqual(
-        Math.max(...lengths),
-      );
+    for (const [policy, extreme] of [
+      [longest, Math.max],
+      [shortest, Math.min],
+    ] as const) {
+      const texts = decisionsOf(played(policy, 3)).map((d) => optionIn(of, d));
+      for (const [at, { scene }] of played(policy, 3).path.entries()) {
+        const lengths = (sceneOf(of, scene)?.options ?? [])
+          .filter(({ requires }) => !requires)
+          .map(({ label, detail }) => label.length + detail.length);
+        const taken = texts[at];
+        expect((taken?.label.length ?? 0) + (taken?.detail.length ?? 0)).toBe(extreme(...lengths));
+      }
     }
   });
 

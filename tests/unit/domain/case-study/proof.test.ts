@@ -35,12 +35,12 @@ describe('the case of the tests', () => {
     expect(problems).toEqual([]);
     const [expert, ...rivals] = report?.policies ?? [];
     expect(expert?.name).toBe('expert');
-    expect(rivals).toHaveLength(11);
+    expect(rivals).toHaveLength(12);
     expect(expert?.mean).toBeGreaterThan(EXPERT_BAND[0]);
     expect(expert?.mean).toBeLessThan(EXPERT_BAND[1]);
     expect(report?.margin).toBeGreaterThan(MARGIN);
     expect(report?.best).toBe('buy everything');
-    expect(report?.plays).toBe(12 * PLAYS);
+    expect(report?.plays).toBe(13 * PLAYS);
     expect(report?.length).toMatchObject({ least: 5, most: 6 });
     for (const { low, median, high, endings } of report?.policies ?? []) {
       expect(low).toBeLessThanOrEqual(median);
