@@ -100,6 +100,63 @@ export type FactBody =
       /** Probability given for the forecast of the scene; −1 where none was asked. */
       readonly forecast: number;
     }
+  | {
+      /** A card was graded 1 (again) to 4 (easy). */
+      readonly kind: 'graded';
+      readonly card: string;
+      readonly grade: number;
+      /** Milliseconds from the front of the card to the grade. */
+      readonly took: number;
+      /** Study day (YYYY-MM-DD): the local date, where a day begins at the hour the learner set. */
+      readonly study: string;
+    }
+  | {
+      /** A card was graded while cramming, which never moves its schedule. */
+      readonly kind: 'crammed';
+      readonly card: string;
+      readonly grade: number;
+      readonly took: number;
+      readonly study: string;
+    }
+  /** The fact `graded` (a grade, also one while cramming) was taken back. */
+  | { readonly kind: 'ungraded'; readonly graded: string }
+  | {
+      /** A mock interview began; what follows carries `attempt`, and `ended` closes it. */
+      readonly kind: 'interviewed';
+      readonly attempt: string;
+      readonly seed: number;
+      /** `mid`, `senior` or `principal`. */
+      readonly level: string;
+      /** Ids of the questions, in the order asked. */
+      readonly questions: readonly string[];
+    }
+  | {
+      /** An answer was given aloud; what was noted beside it. */
+      readonly kind: 'spoken';
+      readonly attempt: string;
+      readonly question: string;
+      /** Seconds of thinking and of talking. */
+      readonly think: number;
+      readonly talk: number;
+      /** Id of the follow-up that was asked. */
+      readonly probe: string;
+      readonly notes: string;
+    }
+  | {
+      /** An answer was scored by its rubric. */
+      readonly kind: 'assessed';
+      readonly attempt: string;
+      readonly question: string;
+      /** Name of the friend who interviewed; empty for the learner’s own score. */
+      readonly by: string;
+      /** Ids of rubric points, and for each its mark (0, 0.5 or 1) and what was heard. */
+      readonly points: readonly string[];
+      readonly marks: readonly number[];
+      readonly evidence: readonly string[];
+      /** Texts of the red flags that were heard. */
+      readonly flags: readonly string[];
+      readonly remark: string;
+    }
   | { readonly kind: 'set'; readonly key: string; readonly value: string };
 
 /** A fact this build understands. */
@@ -126,9 +183,14 @@ const text = upTo(2_000);
 const number: Check = (value) => Number.isFinite(value);
 const share: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
 const texts: Check = (value) => Array.isArray(value) && value.length <= 50 && value.every(text);
+const shares: Check = (value) => Array.isArray(value) && value.length <= 50 && value.every(share);
+const day: Check = (value) => typeof value === 'string' && isCivilDay(value);
+const span: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1e9;
+const grade: Check = (value) => value === 1 || value === 2 || value === 3 || value === 4;
 const response: Check = (value) => number(value) || texts(value);
 const minutes: Check = (value) => typeof value === 'number' && value >= 0 && value <= 10_000;
 
+const graded = { card: text, grade, took: span, study: day };
 const lesson = { lesson: text };
 const bodies = new Map<string, Fields>(
   Object.entries({
@@ -164,6 +226,28 @@ const bodies = new Map<string, Fields>(
       reason: text,
       forecast: (value) => value === -1 || share(value),
     },
+    graded,
+    crammed: graded,
+    ungraded: { graded: text },
+    interviewed: { attempt: text, seed: number, level: text, questions: texts },
+    spoken: {
+      attempt: text,
+      question: text,
+      think: span,
+      talk: span,
+      probe: text,
+      notes: upTo(20_000),
+    },
+    assessed: {
+      attempt: text,
+      question: text,
+      by: text,
+      points: texts,
+      marks: shares,
+      evidence: texts,
+      flags: texts,
+      remark: text,
+    },
     set: { key: text, value: upTo(20_000) },
   } satisfies Record<FactBody['kind'], Fields>),
 );
@@ -172,7 +256,7 @@ const head: Fields = {
   id: (value) => typeof value === 'string' && /^[a-z0-9]{8,16}:\d{1,15}$/.test(value),
   tick: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
   at: (value) => number(value) && Number(value) >= 0 && Number(value) <= LAST_INSTANT,
-  day: (value) => typeof value === 'string' && isCivilDay(value),
+  day,
   kind: (value) => typeof value === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(value),
 };
 

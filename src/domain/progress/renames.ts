@@ -15,7 +15,7 @@ export const readRenames = (text: string): Renames =>
 
 /**
  * A fact as it reads with the present names of lessons; the log itself is never rewritten. Names stand in the fields
- * `lesson` and `quiz`, in the items of a session, and in the keys of drafts.
+ * `lesson` and `quiz`, in the items of a session, in cards made of questions, and in the keys of drafts.
  */
 export function renamed(fact: Fact, renames: Renames): Fact {
   const now = (slug: string): string => renames.get(slug) ?? slug;
@@ -36,6 +36,13 @@ export function renamed(fact: Fact, renames: Renames): Fact {
         ...fact,
         items: fact.items.map((ref) => ref.replace(/^[^/]*/, (quiz) => now(quiz))),
       };
+    case 'graded':
+    case 'crammed':
+      // Cards of a quiz carry its slug: `item/<quiz>/<item>`.
+      return {
+        ...fact,
+        card: fact.card.replace(/^item\/([^/]*)/, (_, quiz: string) => `item/${now(quiz)}`),
+      };
     case 'set': {
       const before = [...renames.keys()].find((slug) => fact.key.startsWith(draftKey(slug, '')));
       return before === undefined
@@ -48,6 +55,10 @@ export function renamed(fact: Fact, renames: Renames): Fact {
     case 'began':
     case 'bought':
     case 'decided':
+    case 'ungraded':
+    case 'interviewed':
+    case 'spoken':
+    case 'assessed':
       return fact;
   }
 }

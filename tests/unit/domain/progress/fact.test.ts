@@ -13,6 +13,30 @@ const bodies: FactBody[] = [
   { kind: 'reopened', lesson: 'l' },
   { kind: 'predicted', explorable: 'e', guess: -1.5, truth: 3 },
   { kind: 'attempted', quiz: 'q', attempt: 'a', seed: 7 },
+  { kind: 'graded', card: 'faq/recall', grade: 3, took: 4200, study: '2026-11-25' },
+  { kind: 'crammed', card: 'faq/recall', grade: 1, took: 0, study: '2026-11-25' },
+  { kind: 'ungraded', graded: 'replicaaaaaa:3' },
+  { kind: 'interviewed', attempt: 'a', seed: 7, level: 'senior', questions: ['q1', 'q2'] },
+  {
+    kind: 'spoken',
+    attempt: 'a',
+    question: 'q1',
+    think: 60,
+    talk: 170.5,
+    probe: 'p',
+    notes: long(20_000),
+  },
+  {
+    kind: 'assessed',
+    attempt: 'a',
+    question: 'q1',
+    by: '',
+    points: ['p1', 'p2'],
+    marks: [0.5, 1],
+    evidence: ['Named the baseline', ''],
+    flags: [],
+    remark: '',
+  },
   { kind: 'set', key: 'k', value: long(20_000) },
 ];
 
@@ -61,6 +85,19 @@ describe('a fact of a known kind', () => {
         parseFact({ ...anAnswer(), [field]: value }),
         `${field} ${String(value)}`,
       ).toBeUndefined();
+    const graded = aFact({ kind: 'graded', card: 'c', grade: 3, took: 1, study: '2026-11-25' });
+    for (const [field, value] of [
+      ['grade', 0],
+      ['grade', 5],
+      ['grade', 2.5],
+      ['took', -1],
+      ['study', '2026-02-30'],
+      ['card', long(2001)],
+    ] as const)
+      expect(parseFact({ ...graded, [field]: value }), field).toBeUndefined();
+    const assessed = bodies.find(({ kind }) => kind === 'assessed');
+    for (const marks of [[1.5], [-0.5], ['1'], Array(51).fill(1)])
+      expect(parseFact({ ...aFact(), ...assessed, marks })).toBeUndefined();
     const tooLong = { ...aFact(), kind: 'set', key: 'k', value: long(20_001) };
     expect(parseFact(tooLong)).toBeUndefined();
   });

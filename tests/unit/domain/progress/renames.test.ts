@@ -25,6 +25,9 @@ describe('a lesson that got another name', () => {
         minutes: 0,
       }),
     ).toMatchObject({ items: ['new/old', 'other/old'] });
+    const grade = { kind: 'graded', grade: 3, took: 1, study: '2026-11-25' } as const;
+    expect(after({ ...grade, card: 'item/old/old' })).toMatchObject({ card: 'item/new/old' });
+    expect(after({ ...grade, card: 'faq/old' })).toMatchObject({ card: 'faq/old' });
     expect(after({ kind: 'set', key: draftKey('old', 'item'), value: 'v' })).toMatchObject({
       key: draftKey('new', 'item'),
     });
