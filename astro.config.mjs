@@ -50,7 +50,7 @@ export default defineConfig({
               { name: 'preact', test: /node_modules\/preact\/|src\/islands\/hydrate/ },
               {
                 name: 'record',
-                test: /node_modules\/(nanostores|idb-keyval)\/|src\/(stores|islands\/(use-stored|progress\/SaveLine|quiz\/(new-attempt|use-focus))|domain\/(checksum|progress\/(fact|line|merge|civil-day|untrusted|save-file|lessons)))/,
+                test: /node_modules\/(nanostores|idb-keyval)\/|src\/(stores\/(?!recordings|erase-all)|islands\/(use-stored|progress\/SaveLine|quiz\/(new-attempt|use-focus))|domain\/(checksum|progress\/(fact|line|merge|civil-day|untrusted|save-file|lessons)))/,
               },
               {
                 name: 'lesson',

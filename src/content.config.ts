@@ -7,6 +7,7 @@ import { caseStudySchema, mentorNotesSchema, rubricSchema } from './schemas/case
 import { exhibitsSchema } from './schemas/exhibit.ts';
 import { faqSchema } from './schemas/faq.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { interviewGroupSchema } from './schemas/interview.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { misconceptionSchema } from './schemas/misconception.ts';
 import { quizSchema } from './schemas/quiz.ts';
@@ -47,6 +48,10 @@ export const collections = {
   faq: defineCollection({
     loader: glob({ base: 'content/faq', pattern: '*.md' }),
     schema: faqSchema,
+  }),
+  interviews: defineCollection({
+    loader: glob({ base: 'content/interviews', pattern: '*.yaml' }),
+    schema: interviewGroupSchema,
   }),
   tracks: defineCollection({
     // Collections come back sorted by id; the place in the file is the order of the course.

@@ -91,7 +91,8 @@ const weights = new Map(
   [
     ...['/', '/lessons/', ...lessons],
     ...['/cases/', ...cases, ...played.map(({ page }) => page)],
-    ...['/practice/', '/faq/', '/glossary/', '/progress/'],
+    ...['/practice/', '/cards/', '/interview/', '/interview/sheet/'],
+    ...['/faq/', '/glossary/', '/progress/'],
   ].map((page) => [page, weigh(page)]),
 );
 for (const [page, w] of weights)
@@ -109,6 +110,12 @@ for (const { page, data, limit } of played) {
   const name = `${page} first load (HTML+CSS+JS+${file}, ${kB(brotli(data)).trim()} kB)`;
   budget(name, w.html + w.css + w.first + brotli(data), limit);
 }
+for (const page of ['/cards/', '/interview/', '/interview/sheet/']) {
+  const w = weights.get(page) ?? weigh(page);
+  budget(`${page} first load (HTML+CSS+JS)`, w.html + w.css + w.first, 60);
+}
+for (const data of ['/cards/index.json', '/cards/more.json', '/interview/questions.json'])
+  console.log(`      ${kB(brotli(data))}          ${data}, fetched after that`);
 const faq = weights.get('/faq/') ?? weigh('/faq/');
 budget('/faq/ before search (HTML+CSS+JS)', faq.html + faq.css + faq.hydrated, 30);
 const fonts = readdirSync(`${dist}/fonts`).filter((name) => name.endsWith('.woff2'));

@@ -9,6 +9,7 @@ import { describeProblem } from '../integrations/content-check.ts';
 import { proseOf, readability } from '../integrations/prose.ts';
 import { readContent } from '../integrations/read-content.ts';
 import { printCase, showCase } from './case-report.ts';
+import { reportFaqSearch } from './faq-report.ts';
 
 function reportLessons(content: Content, course: Course): Problem[] {
   const problems: Problem[] = [];
@@ -76,21 +77,24 @@ function reportQuizzes({ quizzes }: Content): void {
 
 function reportAll(content: Content, read: readonly Problem[]): Problem[] {
   const course = buildCourse(content.tracks, new Set(content.lessons.keys()));
+  const questions = [...content.interviews.values()].flatMap((group) => group.questions).length;
   console.log(
     `${course.tracks.length} tracks, ${course.modules.length} modules, ${course.lessons.length} lessons (${content.lessons.size} written), ` +
-      `${content.caseStudies.size} cases, ${content.faq.size} answers, ${content.glossary.length} terms, ${content.misconceptions.length} misconceptions, ${content.sources.length} sources`,
+      `${content.caseStudies.size} cases, ${content.faq.size} answers, ${questions} interview questions, ${content.glossary.length} terms, ${content.misconceptions.length} misconceptions, ${content.sources.length} sources`,
   );
   const linked = read.length > 0 ? read : checkGraph(content);
   const worded = reportLessons(content, course);
   reportQuizzes(content);
+  const searched = reportFaqSearch(content, root);
   for (const [slug, { simulation, exhibits }] of content.caseStudies) {
     const { report } = proveCase({ slug, simulation, exhibits });
     if (report) printCase(slug, report);
   }
-  return [...linked, ...worded];
+  return [...linked, ...worded, ...searched];
 }
 
-const { content, problems } = readContent(fileURLToPath(new URL('../..', import.meta.url)));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { content, problems } = readContent(root);
 const [slug] = process.argv.slice(2);
 const all = slug === undefined ? reportAll(content, problems) : showCase(slug, content, problems);
 for (const problem of all) console.error(describeProblem(problem));

@@ -2,6 +2,7 @@ import type { CaseFrontMatter, MentorNotes, Rubric } from '../schemas/case-study
 import type { Exhibit } from '../schemas/exhibit.ts';
 import type { Faq } from '../schemas/faq.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
+import type { InterviewGroup } from '../schemas/interview.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Misconception } from '../schemas/misconception.ts';
 import type { Quiz } from '../schemas/quiz.ts';
@@ -9,6 +10,8 @@ import type { Simulation } from '../schemas/simulation.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Track } from '../schemas/track.ts';
 import { proveCase } from './case-study/proof.ts';
+import { checkInterviews } from './content-interviews.ts';
+import { missing, repeated, type Problem } from './content-links.ts';
 import { giveAways } from './quiz/give-aways.ts';
 import { misconceptionsOf } from './quiz/misconceptions.ts';
 import { quizProblems } from './quiz/proof.ts';
@@ -29,17 +32,13 @@ export interface Content {
   quizzes: Map<string, Quiz>;
   caseStudies: Map<string, CaseStudyEntry>;
   faq: Map<string, Faq>;
+  interviews: Map<string, InterviewGroup>;
   glossary: GlossaryTerm[];
   misconceptions: Misconception[];
   sources: Source[];
 }
 
-/** What is wrong, where it is, and how to mend it. */
-export interface Problem {
-  file: string;
-  field: string;
-  mend: string;
-}
+export type { Problem } from './content-links.ts';
 
 const lessonFile = (slug: string) => `content/lessons/${slug}/index.mdx`;
 const quizFile = (slug: string) => `content/quizzes/${slug}.yaml`;
@@ -59,30 +58,6 @@ export function idsIn(body: string, tag: string): string[] {
   return [...body.matchAll(new RegExp(`<${tag}\\s[^>]*?id="([^"]*)"`, 'g'))].map(
     ([, id = '']) => id,
   );
-}
-
-function repeated(ids: readonly string[], file: string): Problem[] {
-  const seen = new Set<string>();
-  return ids.flatMap((id) => {
-    if (seen.has(id))
-      return [
-        { file, field: id, mend: `the id "${id}" is used twice; give one of them another id` },
-      ];
-    seen.add(id);
-    return [];
-  });
-}
-
-function missing(
-  file: string,
-  field: string,
-  id: string,
-  known: ReadonlySet<string>,
-  list: string,
-): Problem[] {
-  return known.has(id)
-    ? []
-    : [{ file, field, mend: `"${id}" is not in ${list}; add it there or correct the id` }];
 }
 
 /** Every link between entries that does not resolve, every repeated id and every entry nobody uses. */
@@ -126,6 +101,7 @@ export function checkGraph(content: Content): Problem[] {
       'content/case-studies/',
     ),
     ...checkFaq(content, known),
+    ...checkInterviews(content.interviews, { ...known, answers: new Set(content.faq.keys()) }),
     ...content.glossary.flatMap((t) =>
       missing(
         'content/glossary.yaml',

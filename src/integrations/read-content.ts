@@ -7,6 +7,7 @@ import { caseStudySchema, mentorNotesSchema, rubricSchema } from '../schemas/cas
 import { exhibitsSchema } from '../schemas/exhibit.ts';
 import { faqSchema } from '../schemas/faq.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
+import { interviewGroupSchema } from '../schemas/interview.ts';
 import { lessonSchema } from '../schemas/lesson.ts';
 import { misconceptionSchema } from '../schemas/misconception.ts';
 import { quizSchema } from '../schemas/quiz.ts';
@@ -143,6 +144,9 @@ export function readContent(root: string): { content: Content; problems: Problem
     ),
     caseStudies: caseStudies(),
     faq: folder('faq', /^([^/]+)\.md$/, (text, file) => frontMatter(faqSchema, text, file)?.data),
+    interviews: folder('interviews', /^([^/]+)\.yaml$/, (text, file) =>
+      valid(interviewGroupSchema, yaml(text, file), file),
+    ),
     glossary: list('glossary', glossarySchema),
     misconceptions: list('misconceptions', misconceptionSchema),
     sources: list('sources', sourceSchema),

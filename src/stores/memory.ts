@@ -19,15 +19,10 @@ export function openMemory(renames: () => Renames) {
   /** Lines of a newer build: never folded, but part of every exported file. */
   const newer = new Set<string>();
   let tick = 0;
-  /** What was shown last and the last of it; undefined once facts came that do not simply follow. */
-  let before: { facts: readonly Fact[]; last: AnyFact | undefined } | undefined;
+  /** What was shown last and the last fact then held; undefined once facts came that do not simply follow. */
+  let before: { facts: readonly Fact[]; last: AnyFact } | undefined;
   /** Facts taken in since then, all of them later than those. */
   let tail: AnyFact[] = [];
-  const follow = (fact: AnyFact, isNew: boolean) => {
-    const last = tail.at(-1) ?? before?.last;
-    if (isNew && before && (!last || orderFacts(last, fact) < 0)) tail.push(fact);
-    else before = undefined;
-  };
   const named = (facts: readonly AnyFact[]): Fact[] => {
     const known = facts.filter(isKnown);
     const names = renames();
@@ -49,7 +44,8 @@ export function openMemory(renames: () => Renames) {
         const other = held.get(fact.id);
         if (other && (other.line === line || preferred(other.fact, fact) === other.fact)) continue;
         held.set(fact.id, { fact, line });
-        follow(fact, other === undefined);
+        if (!other && before && orderFacts(tail.at(-1) ?? before.last, fact) < 0) tail.push(fact);
+        else before = undefined;
         tick = Math.max(tick, fact.tick);
         changed.push(fact.id);
       }
@@ -79,7 +75,8 @@ export function openMemory(renames: () => Renames) {
       const { current, ahead } = splitQuarantine(facts, now);
       const shown = (before?.facts ?? []).concat(named(current));
       // Facts held back may be due the next time: then all are looked at again.
-      before = ahead.length > 0 ? undefined : { facts: shown, last: facts.at(-1) ?? before?.last };
+      const last = facts.at(-1) ?? before?.last;
+      before = last && ahead.length === 0 ? { facts: shown, last } : undefined;
       tail = [];
       return { facts: shown, ahead: ahead.length };
     },

@@ -19,4 +19,7 @@ export const storageKeys = {
   /** IndexedDB database, and its one object store. */
   database: 'shadow-launch',
   journal: 'journal',
+  /** IndexedDB database of voice recordings, and its one object store. */
+  recordingsDatabase: 'shadow-launch-recordings',
+  recordings: 'recordings',
 } as const;

@@ -24,6 +24,7 @@ import { grade } from '../../src/domain/quiz/grade.ts';
 import { structureHash, wordingHash } from '../../src/domain/quiz/hash.ts';
 import { shuffled, randomFrom } from '../../src/domain/ml/random.ts';
 import { benchCases } from './case-study.ts';
+import { benchFlashcards } from './flashcards.ts';
 import type { Quiz } from '../../src/schemas/quiz.ts';
 import type { Track } from '../../src/schemas/track.ts';
 
@@ -102,6 +103,7 @@ print(
 );
 
 benchCases(median, print);
+await benchFlashcards(print);
 
 /** Builds a copy of the site whose every planned lesson, and further made-up ones, have the text of lesson 3.1. */
 function buildSeconds(lessons: number): number {

@@ -2,9 +2,10 @@
 // prints; the floor our own search must keep is asserted in tests/unit/domain/faq/queries.test.ts.
 import Fuse from 'fuse.js';
 import type { FaqRecord } from '../../src/domain/faq/finding.ts';
+import type { AskedQuery } from '../../src/domain/faq/quality.ts';
 import { createFaqSearch } from '../../src/domain/faq/search.ts';
 import { readAnswers, readQueries } from '../fixtures/faq.ts';
-import type { AnswerWithText, FaqQuery } from '../fixtures/faq.ts';
+import type { AnswerWithText } from '../fixtures/faq.ts';
 import { generateFaq } from './generated-faq.ts';
 
 type Ask = (query: string) => string[];
@@ -32,7 +33,11 @@ function askOurs(records: readonly FaqRecord[]): Ask {
   return (query) => find(query).hits.map(({ record }) => record.id);
 }
 
-function measure(name: string, ask: Ask, queries: readonly FaqQuery[]): void {
+function measure(
+  name: string,
+  ask: Ask,
+  queries: readonly Pick<AskedQuery, 'query' | 'answers'>[],
+): void {
   const places: number[] = [];
   const times: number[] = [];
   for (const { query } of queries) ask(query); // warm up
@@ -54,7 +59,7 @@ function measure(name: string, ask: Ask, queries: readonly FaqQuery[]): void {
 function compare(
   title: string,
   records: readonly AnswerWithText[],
-  queries: readonly FaqQuery[],
+  queries: readonly Pick<AskedQuery, 'query' | 'answers'>[],
 ): void {
   console.log(`${title}: ${records.length} answers, ${queries.length} queries`);
   measure('classic fuzzy', askFuse(records, false, keys), queries);

@@ -1,5 +1,6 @@
+import type { AskedQuery } from '../../src/domain/faq/quality.ts';
 import { randomFrom } from '../../src/domain/ml/random.ts';
-import type { AnswerWithText, FaqQuery } from '../fixtures/faq.ts';
+import type { AnswerWithText } from '../fixtures/faq.ts';
 
 const starts = 'ba ce di fo gu ka le mi no pu ra se ti vo zu cha pre stra clo plu'.split(' ');
 const middles = 'ban cer dil fon gur lem mon nad pir rus sel tan vin'.split(' ');
@@ -20,7 +21,7 @@ export function generateFaq(
   answers: number,
   asked: number,
   seed: number,
-): { records: AnswerWithText[]; queries: FaqQuery[] } {
+): { records: AnswerWithText[]; queries: Pick<AskedQuery, 'query' | 'answers'>[] } {
   const random = randomFrom(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const words = Array.from({ length: 500 }, () => pick(starts) + pick(middles) + pick(ends));

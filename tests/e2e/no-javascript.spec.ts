@@ -74,7 +74,7 @@ test('without scripts every question of the FAQ is listed and its answer can be 
 
 test('without scripts no page offers a control that does nothing', async ({ page }) => {
   const paths = ['/lessons/', `/lessons/${lessons.rocPr}/`, `/lessons/${lessons.calibration}/`];
-  for (const path of [...paths, '/progress/', '/glossary/']) {
+  for (const path of [...paths, '/progress/', '/glossary/', '/cards/', '/interview/']) {
     await page.goto(path);
     expect.soft(await controls(page), path).toEqual([]);
   }

@@ -26,7 +26,6 @@ const exceptions: Record<string, string> = {
   // Fuzzy search is the one rule of the FAQ that a well-kept library does better.
   'domain/faq/search.ts': 'fuse.js',
   // The FSRS-6 formulas of a well-kept library; when a card is asked stays our own rule.
-  'domain/flashcards/schedule.ts': 'ts-fsrs',
   'domain/flashcards/intervals.ts': 'ts-fsrs',
   // Files from outside are validated where they are opened, in code that is loaded only then.
   'islands/progress/read-save-file.ts': 'zod/mini',

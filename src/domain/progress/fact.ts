@@ -180,15 +180,16 @@ const upTo =
   (value) =>
     typeof value === 'string' && value.length <= length;
 const text = upTo(2_000);
+const longText = upTo(20_000);
 const number: Check = (value) => Number.isFinite(value);
 const share: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
 const texts: Check = (value) => Array.isArray(value) && value.length <= 50 && value.every(text);
 const shares: Check = (value) => Array.isArray(value) && value.length <= 50 && value.every(share);
 const day: Check = (value) => typeof value === 'string' && isCivilDay(value);
-const span: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1e9;
-const grade: Check = (value) => value === 1 || value === 2 || value === 3 || value === 4;
+const grade: Check = (value) => [1, 2, 3, 4].includes(value as number);
 const response: Check = (value) => number(value) || texts(value);
-const minutes: Check = (value) => typeof value === 'number' && value >= 0 && value <= 10_000;
+/** A length of time in whatever unit; in milliseconds up to 2 h 46 min. */
+const span: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1e7;
 
 const graded = { card: text, grade, took: span, study: day };
 const lesson = { lesson: text };
@@ -213,8 +214,8 @@ const bodies = new Map<string, Fields>(
     },
     hinted: { quiz: text, attempt: text, item: text },
     revealed: { quiz: text, attempt: text, item: text, structure: text },
-    practised: { attempt: text, seed: number, mode: text, items: texts, minutes },
-    extended: { attempt: text, minutes },
+    practised: { attempt: text, seed: number, mode: text, items: texts, minutes: span },
+    extended: { attempt: text, minutes: span },
     ended: { attempt: text },
     began: { case: text, seed: number, rules: text },
     bought: { case: text, after: text, exhibit: text },
@@ -236,7 +237,7 @@ const bodies = new Map<string, Fields>(
       think: span,
       talk: span,
       probe: text,
-      notes: upTo(20_000),
+      notes: longText,
     },
     assessed: {
       attempt: text,
@@ -248,7 +249,7 @@ const bodies = new Map<string, Fields>(
       flags: texts,
       remark: text,
     },
-    set: { key: text, value: upTo(20_000) },
+    set: { key: text, value: longText },
   } satisfies Record<FactBody['kind'], Fields>),
 );
 

@@ -19,46 +19,20 @@ export const readRenames = (text: string): Renames =>
  */
 export function renamed(fact: Fact, renames: Renames): Fact {
   const now = (slug: string): string => renames.get(slug) ?? slug;
-  switch (fact.kind) {
-    case 'opened':
-    case 'reached':
-    case 'finished':
-    case 'skipped':
-    case 'reopened':
-      return { ...fact, lesson: now(fact.lesson) };
-    case 'attempted':
-    case 'answered':
-    case 'hinted':
-    case 'revealed':
-      return { ...fact, quiz: now(fact.quiz) };
-    case 'practised':
-      return {
-        ...fact,
-        items: fact.items.map((ref) => ref.replace(/^[^/]*/, (quiz) => now(quiz))),
-      };
-    case 'graded':
-    case 'crammed':
-      // Cards of a quiz carry its slug: `item/<quiz>/<item>`.
-      return {
-        ...fact,
-        card: fact.card.replace(/^item\/([^/]*)/, (_, quiz: string) => `item/${now(quiz)}`),
-      };
-    case 'set': {
-      const before = [...renames.keys()].find((slug) => fact.key.startsWith(draftKey(slug, '')));
-      return before === undefined
-        ? fact
-        : { ...fact, key: draftKey(now(before), fact.key.slice(draftKey(before, '').length)) };
-    }
-    case 'predicted':
-    case 'extended':
-    case 'ended':
-    case 'began':
-    case 'bought':
-    case 'decided':
-    case 'ungraded':
-    case 'interviewed':
-    case 'spoken':
-    case 'assessed':
-      return fact;
+  if ('lesson' in fact) return { ...fact, lesson: now(fact.lesson) };
+  if ('quiz' in fact) return { ...fact, quiz: now(fact.quiz) };
+  // Cards of a quiz carry its slug: `item/<quiz>/<item>`.
+  if ('card' in fact)
+    return {
+      ...fact,
+      card: fact.card.replace(/(?<=^item\/)[^/]*/, now),
+    };
+  if ('items' in fact)
+    return { ...fact, items: fact.items.map((ref) => ref.replace(/^[^/]*/, now)) };
+  if (fact.kind === 'set') {
+    const before = [...renames.keys()].find((slug) => fact.key.startsWith(draftKey(slug, '')));
+    if (before !== undefined)
+      return { ...fact, key: draftKey(now(before), fact.key.slice(draftKey(before, '').length)) };
   }
+  return fact;
 }

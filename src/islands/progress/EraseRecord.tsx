@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fact } from '../../domain/progress/fact.ts';
+import { eraseAll } from '../../stores/erase-all.ts';
 import { $saving, eraseEverything, exportRecord } from '../../stores/log.ts';
+import { removeAllRecordings } from '../../stores/recordings.ts';
 import { download } from './download.ts';
 
 interface Props {
@@ -25,7 +27,7 @@ export function EraseRecord({ facts, onDone }: Props) {
     if (download(file)) setCopy({ name: file.name, facts });
   };
   const erase = async () => {
-    const isDone = await eraseEverything().done;
+    const isDone = await eraseAll({ $saving, eraseEverything }, removeAllRecordings);
     onDone(isDone ? ERASED : $saving.get().state === 'read-only' ? NEWER : HALF);
   };
 
@@ -37,7 +39,7 @@ export function EraseRecord({ facts, onDone }: Props) {
       <p>
         {isCopied
           ? `Your browser was asked to save ${copy.name}. Check that it arrived: it is the only way back.`
-          : `This takes ${facts.length.toLocaleString('en-US')} entries off this browser, in every tab, and forgets its settings. Save a copy first: loading it brings the entries back.`}
+          : `This takes ${facts.length.toLocaleString('en-US')} entries off this browser, in every tab, and forgets its settings. Save a copy first: loading it brings the entries back. Voice recordings are in no copy and go for good.`}
       </p>
       <div class="acts">
         {isCopied ? (
