@@ -50,11 +50,11 @@ export default defineConfig({
               { name: 'preact', test: /node_modules\/preact\/|src\/islands\/hydrate/ },
               {
                 name: 'record',
-                test: /node_modules\/(nanostores|idb-keyval)\/|src\/(stores\/(?!recordings|erase-all)|islands\/(use-stored|progress\/SaveLine|quiz\/(new-attempt|use-focus))|domain\/(checksum|progress\/(fact|line|merge|civil-day|untrusted|save-file|lessons)))/,
+                test: /node_modules\/(nanostores|idb-keyval)\/|src\/(stores\/(?!recordings|erase-all)|islands\/(use-stored|progress\/SaveLine|quiz\/(new-attempt|use-focus|use-fetched))|domain\/(ml\/random|checksum|progress\/(fact|line|merge|civil-day|untrusted|save-file|lessons)))/,
               },
               {
                 name: 'lesson',
-                test: /src\/islands\/(quiz\/(?!bodies|answered|Feedback|Results|QuizStatic|new-attempt|use-focus)|reading\/LessonEnd)|src\/domain\/quiz\/(attempt|timeline|grade|generate|hash|draft|draft-key|confidence|kinds\/.*|shuffle|number-text|models\/homes)\.|src\/domain\/ml\/random/,
+                test: /src\/islands\/(quiz\/(?!bodies|answered|Feedback|Results|QuizStatic|new-attempt|use-focus|use-fetched)|reading\/LessonEnd)|src\/domain\/quiz\/(attempt|timeline|grade|generate|hash|draft|draft-key|confidence|kinds\/.*|shuffle|number-text|models\/homes)\./,
               },
               { name: 'normal', test: /src\/domain\/ml\/(normal|binormal|confusion-matrix)/ },
               { name: 'instrument', test: /explorables\/(?!DecisionForm|Fixed|bench)[^/]+$/ },
@@ -80,6 +80,8 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
+        // Voice recordings are played from memory.
+        "media-src 'self' blob:",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",

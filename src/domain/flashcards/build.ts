@@ -91,5 +91,5 @@ export const pointCards = ({ id, question, rubric, lesson, topics }: Question): 
     lesson,
     topics,
     group: `point/${id}`,
-    href: `/interview/#${id}`,
+    href: '/interview/',
   }));

@@ -65,7 +65,9 @@ export function Face({ card, names, isTurned, isTyped, intervals, onTurn, onGrad
               <p class="label">Answer</p>
               {paragraphs(card.back)}
               <p class="ui fc-more-of">
-                <a href={card.href}>The whole answer</a>
+                <a href={card.href}>
+                  {card.href === '/interview/' ? 'Say it in an interview' : 'The whole answer'}
+                </a>
                 {lesson?.ready && <a href={`/lessons/${lesson.slug}/`}>Lesson {lesson.number}</a>}
               </p>
             </div>

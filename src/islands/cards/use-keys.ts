@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Acts {
   turn: () => void;
@@ -16,7 +16,8 @@ interface Acts {
 export function useKeys(root: RefObject<HTMLElement>, acts: Acts): void {
   const latest = useRef(acts);
   latest.current = acts;
-  useEffect(() => {
+  // Before the front takes the focus: a key pressed right then must be heard.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.target instanceof Element)) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;

@@ -59,6 +59,8 @@ function Advice() {
   );
 }
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The interviewer’s sheet: to fill in here and send back, or to print. Nothing of it enters this browser’s record. */
 export function Form({ ask, questions }: { ask: Ask; questions: Questions }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -83,7 +85,8 @@ export function Form({ ask, questions }: { ask: Ask; questions: Questions }) {
         {from ? `“${from}” asks you to be the interviewer` : 'You are asked to be the interviewer'}
       </h1>
       <p class="lead">
-        {countOf(parts.length, 'question')}. {level?.expects}
+        {countOf(parts.length, 'question')}. What this level expects:{' '}
+        {level && lowered(level.expects)}
       </p>
       <Advice />
       <div class="acts">
