@@ -25,6 +25,7 @@ export interface StudyTimes {
   /** Parts of `open`. */
   readonly replay: number[];
   readonly today: number[];
+  /** The panel of statistics, opened afterwards. */
   readonly statistics: number[];
   readonly grade: number[];
   readonly undo: number[];
@@ -84,33 +85,32 @@ const timed = <T>(into: number[], work: () => T): T => {
   return result;
 };
 
-/** What islands/cards/use-study.ts keeps between two drawings, and what the opened panel of statistics adds. */
+/** What islands/cards/use-study.ts keeps between two drawings, and the forecast of the first screen. */
 function openStudy(facts: readonly Fact[], times: StudyTimes): Study {
   const scheduler = createScheduler();
   const shaping = facts.filter(shapesDeck);
   const registers = registersOf(shaping);
   const settings = readCardSettings(registers);
   const schedules = timed(times.replay, () => scheduler(facts, settings.retention));
-  const { given, queue } = timed(times.today, () => {
+  const { given, queue, due } = timed(times.today, () => {
     const deck = deckOf(cards, shaping, registers);
     const groups = new Map(cards.map(({ id, group }) => [id, group]));
     const given = { cards: deck.cards, settings, registers, today: TODAY, groups };
-    return { given, queue: todayOf({ ...given, schedules }).queue };
+    const { queue } = todayOf({ ...given, schedules });
+    return { given, queue, due: forecast(schedules.states, deck.cards, TODAY, 14) };
   });
-  const study = { scheduler, schedules, given, queue };
-  const numbers = timed(times.statistics, () => statisticsOf(study));
-  if (numbers.some(Number.isNaN)) throw new Error('a statistic is no number');
-  return study;
+  if (due.length !== 14) throw new Error('there is no forecast');
+  return { scheduler, schedules, given, queue };
 }
 
-/** All numbers of the panel of statistics and of the forecast; returns something of each, so that all are needed. */
+/** All numbers of the panel of statistics, which is worked out when it is opened; something of each, so that all are needed. */
 function statisticsOf({
-  schedules: { states, reviews, crams },
+  schedules: { states, reviewsFrom, crams },
   given,
 }: Omit<Study, 'queue'>): number[] {
+  const reviews = reviewsFrom(0);
   const grades = [...reviews, ...crams];
   return [
-    forecast(states, given.cards, TODAY, 14).length,
     trueRecall(reviews).young.of,
     recallNow(states, given.cards, TODAY) ?? 0,
     minutesSpent(grades, plusDays(TODAY, -6), TODAY),
@@ -142,6 +142,8 @@ export function studyTimes(record: readonly Fact[], grades: number): StudyTimes 
   };
   let facts = record;
   const study = timed(times.open, () => openStudy(record, times));
+  const numbers = timed(times.statistics, () => statisticsOf(study));
+  if (numbers.some(Number.isNaN)) throw new Error('a statistic is no number');
   /** Times what one more fact costs; the list on the page is a new one each time, as from the log. */
   const add = (into: number[], fact: Fact, show: typeof nextCard) => {
     const before = facts;

@@ -28,9 +28,9 @@ test('somebody without a mouse skips to the content, opens the menu and changes 
   await expect(page.getByText('Menu', { exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   const menu = page.getByRole('navigation', { name: 'Menu' });
-  await tabTo(page, menu.getByRole('link', { name: 'Glossary' }));
+  await tabTo(page, menu.getByRole('link', { name: 'Interview' }));
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/glossary\/$/);
+  await expect(page).toHaveURL(/\/interview\/$/);
 });
 
 test('somebody without a mouse guesses, moves the threshold and answers', async ({ page }) => {

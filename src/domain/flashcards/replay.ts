@@ -24,7 +24,11 @@ const newState = (first: string): Writable => ({
 /** Grades taken in one by one, in their order. */
 export class Replay {
   readonly states = new Map<string, Writable>();
-  readonly reviews: Review[] = [];
+  // What a review is made from: 100,000 objects that only the statistics look at would double the time.
+  readonly #grades: Grade[] = [];
+  readonly #intervals: number[] = [];
+  /** Days since the grade before; −1 for a new card. */
+  readonly #elapsed: number[] = [];
   readonly used = new Map<string, { fresh: number; due: number }>();
   readonly crams: Crammed[] = [];
   readonly crammed = new Map<string, string>();
@@ -48,7 +52,8 @@ export class Replay {
     this.lastGrade = { id: fact.id, card: fact.card, kind: fact.kind };
   }
 
-  #grade({ id, card, grade, took, study }: Grade): void {
+  #grade(fact: Grade): void {
+    const { card, grade, study } = fact;
     const before = this.states.get(card);
     // A day that lies before the last one (a clock set back, a flight west) counts as the same day.
     const day = before && before.last > study ? before.last : study;
@@ -57,17 +62,9 @@ export class Replay {
     const isFirstOfDay = !before || elapsed > 0;
     const interval = before?.interval ?? 0;
     if (isFirstOfDay) this.#use(study, !before);
-    this.reviews.push({
-      id,
-      card,
-      grade,
-      took,
-      study,
-      isNew: !before,
-      isFirstOfDay,
-      interval,
-      elapsed,
-    });
+    this.#grades.push(fact);
+    this.#intervals.push(interval);
+    this.#elapsed.push(before ? elapsed : -1);
     // One object a card, changed in place: a new one for each of 100,000 grades would double the time.
     const state = before ?? newState(day);
     state.stability = memory.stability;
@@ -78,7 +75,7 @@ export class Replay {
     state.reviews += 1;
     if (isFirstOfDay && interval > 0 && grade === 1) state.lapses += 1;
     state.grade = grade;
-    state.place = this.reviews.length;
+    state.place = this.#grades.length;
     if (!before) this.states.set(card, state);
   }
 
@@ -89,9 +86,29 @@ export class Replay {
     this.used.set(study, day);
   }
 
+  /** The grades from one place on, as they counted. */
+  reviewsFrom(first: number): Review[] {
+    return this.#grades.slice(first).map(({ id, card, grade, took, study }, at) => {
+      const elapsed = this.#elapsed[first + at] ?? 0;
+      return {
+        id,
+        card,
+        grade,
+        took,
+        study,
+        isNew: elapsed < 0,
+        isFirstOfDay: elapsed !== 0,
+        interval: this.#intervals[first + at] ?? 0,
+        elapsed: Math.max(0, elapsed),
+      };
+    });
+  }
+
   /** What is known now. Lists and maps grow with the next fact: copies would cost a frame. */
   seen(): Schedules {
-    const { states, reviews, used, crams, crammed, lastGrade } = this;
-    return { states, reviews, used, crams, crammed, lastGrade };
+    const { states, used, crams, crammed, lastGrade } = this;
+    const count = this.#grades.length;
+    const reviewsFrom = (first: number) => this.reviewsFrom(first);
+    return { states, count, reviewsFrom, used, crams, crammed, lastGrade };
   }
 }

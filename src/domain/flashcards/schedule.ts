@@ -47,7 +47,10 @@ export interface Crammed {
 /** All that the grades say; nothing of it is ever stored. */
 export interface Schedules {
   readonly states: ReadonlyMap<string, CardState>;
-  readonly reviews: readonly Review[];
+  /** How many grades there are. */
+  readonly count: number;
+  /** The grades from one place on, oldest first; made when asked for, so ask for no more than is looked at. */
+  readonly reviewsFrom: (first: number) => readonly Review[];
   /** For each study day, how many new cards and how many others were graded for the first time that day. */
   readonly used: ReadonlyMap<string, { readonly fresh: number; readonly due: number }>;
   readonly crams: readonly Crammed[];

@@ -71,7 +71,7 @@ export async function inflate(
   const stream = new DecompressionStream('deflate-raw');
   try {
     const whole = await collect(sliced(bytes).pipeThrough(stream), most);
-    return whole && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole);
+    return whole && new TextDecoder('utf-8', { fatal: true }).decode(whole);
   } catch {
     return undefined;
   }

@@ -26,7 +26,8 @@ function finding({ right, of }: Recall, wanted: number): string {
 /** How well the cards are remembered, and what it takes. */
 export function Statistics({ study }: { study: Study }) {
   const { schedules, cards, today, settings } = study;
-  const { reviews, crams, states } = schedules;
+  const { crams, states } = schedules;
+  const reviews = schedules.reviewsFrom(0);
   const grades = [...reviews, ...crams];
   if (grades.length === 0)
     return <p class="small">Nothing to count yet. It begins with your first grade.</p>;

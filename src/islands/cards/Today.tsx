@@ -19,7 +19,7 @@ const FEWEST = 20;
 const LATEST = 100;
 
 function timeLine({ now, schedules }: Study): string {
-  const latest = schedules.reviews.slice(-LATEST);
+  const latest = schedules.reviewsFrom(Math.max(0, schedules.count - LATEST));
   const isOwn = latest.length >= FEWEST;
   const each = isOwn
     ? minutesSpent(latest, '0000-01-01', '9999-12-31') / latest.length

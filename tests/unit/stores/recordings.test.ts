@@ -99,6 +99,23 @@ describe('a browser that refuses recordings', () => {
   });
 });
 
+describe('a recording that the database takes and then gives up', () => {
+  test('is not said to be kept', async () => {
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+      key?: IDBValidKey,
+    ) {
+      const request = this.add(value, key);
+      this.transaction.abort();
+      return request;
+    });
+    expect(await page.saveRecording('a1', 'kill', voice(5))).toBe(false);
+    spy.mockRestore();
+    expect(await page.listRecordings()).toEqual([]);
+  });
+});
+
 describe('erasing everything', () => {
   test('removes the recordings with the record', async () => {
     const { log } = new FakeBrowser().open();

@@ -91,7 +91,7 @@ test('cramming, however much of it, moves no schedule', () => {
   const plain = createScheduler()(inOrder(...grades), 0.9);
   const crammed = createScheduler()(inOrder(...grades, ...crams), 0.9);
   expect([...crammed.states]).toEqual([...plain.states]);
-  expect(crammed.reviews).toEqual(plain.reviews);
+  expect(crammed.reviewsFrom(0)).toEqual(plain.reviewsFrom(0));
 });
 
 /** FSRS-6: recall after t days at stability S is (1 + F·t/S)^−w20, with F such that it is 0.9 after S days. */

@@ -10,8 +10,8 @@ import {
 } from '../../../../src/domain/flashcards/settings.ts';
 import { plusDays } from '../../../../src/domain/flashcards/study-day.ts';
 import type { Fact } from '../../../../src/domain/progress/fact.ts';
-import { aHugeRecord, leastTime, someLog } from '../../../fixtures/card-logs.ts';
-import { aCard, aGrade, gradedFacts } from '../../../fixtures/cards.ts';
+import { someLog } from '../../../fixtures/card-logs.ts';
+import { aCard, gradedFacts } from '../../../fixtures/cards.ts';
 
 const TODAY = '2026-03-20';
 
@@ -147,23 +147,5 @@ describe('the order of a study day', () => {
         },
       ),
     );
-  });
-});
-
-describe('10,000 cards', () => {
-  it('are looked through after each grade without a stutter', () => {
-    const { cards, facts, today } = aHugeRecord();
-    const groups = new Map(cards.map(({ id, group }) => [id, group]));
-    const scheduler = createScheduler();
-    scheduler(facts, 0.9);
-    let grown = facts;
-    const settings = defaultCardSettings;
-    const time = leastTime(() => {
-      grown = [...grown, aGrade('faq/c1', 3, today, { seq: grown.length })];
-      const schedules = scheduler(grown, 0.9);
-      return todayOf({ cards, schedules, settings, registers: new Map(), today, groups });
-    }, 20);
-    console.log(`one grade and the queue of 10,000 cards: ${time.toFixed(2)} ms`);
-    expect(time).toBeLessThan(20);
   });
 });

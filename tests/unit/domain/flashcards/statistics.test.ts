@@ -259,7 +259,7 @@ test('a winter of grades gives the numbers that its learner would count by hand'
     took,
     study,
   });
-  const { states, reviews } = createScheduler()(
+  const { states, reviewsFrom } = createScheduler()(
     inOrder(
       graded('faq/a', 3, '2026-01-01'),
       graded('faq/a', 3, '2026-01-03'),
@@ -271,6 +271,7 @@ test('a winter of grades gives the numbers that its learner would count by hand'
     ),
     0.9,
   );
+  const reviews = reviewsFrom(0);
   // Card a: right on 3 and 15 January, young; forgotten on 20 March, mature by then. Card b: once, young, right.
   expect(trueRecall(reviews)).toEqual({ young: { right: 3, of: 3 }, mature: { right: 0, of: 1 } });
   expect(minutesSpent(reviews, '2026-01-01', '2026-01-31')).toBeCloseTo(140 / 60, 9);

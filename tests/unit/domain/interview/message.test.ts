@@ -47,11 +47,12 @@ describe('a sheet that comes back', () => {
     expect(match).toMatchObject({ ok: true, interview: { id: 'a1' }, answers: [aSheetAnswer()] });
   });
 
-  it('is not taken in twice, and a second look at an answer is', () => {
+  it('is not taken in twice, and a second look or a second friend is', () => {
     const facts = inOrder(interviewed(), ...factsOfSheet(aSheet()));
     expect(refusal(aSheet(), facts)).toMatch(/in your record already/);
     const again = aSheet({ answers: [aSheetAnswer({ marks: [1, 1] })] });
     expect(refusal(again, facts)).toBe('taken in');
+    expect(refusal(aSheet({ by: 'Alan' }), facts)).toBe('taken in');
   });
 
   it('of another interview, another ask or another question is refused with a sentence', () => {

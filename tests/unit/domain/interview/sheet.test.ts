@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { shortHash } from '../../../../src/domain/checksum.ts';
 import { randomFrom } from '../../../../src/domain/ml/random.ts';
@@ -203,6 +203,20 @@ describe('what others send with bad intent is refused with a plain sentence', ()
   ])('%s', async (_, text) => {
     const own = text.endsWith('AAAA') ? shortHash(text) + text : text;
     expect(await refusalOf(own)).toMatch(sentence);
+  });
+
+  it('a name that is not UTF-8, in a message that is right otherwise', async () => {
+    const bytes = new TextEncoder().encode(json).map((byte) => (byte === 65 ? 255 : byte));
+    expect(await refusalOf(packed(bytes))).toMatch(sentence);
+  });
+
+  it('nesting beyond what a message has, before any parser sees it', async () => {
+    const parser = vi.spyOn(JSON, 'parse');
+    await refusalOf(packed('['.repeat(5) + ']'.repeat(5)));
+    expect(parser).not.toHaveBeenCalled();
+    await refusalOf(packed(json));
+    expect(parser).toHaveBeenCalledOnce();
+    parser.mockRestore();
   });
 
   it('a message cut anywhere and given a right digest again', async () => {
