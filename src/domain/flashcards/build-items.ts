@@ -4,15 +4,10 @@ import { models } from '../quiz/models/all.ts';
 import { writeAmount } from '../quiz/number-text.ts';
 import { entriesToOrder, linesToMatch, optionsInOrder } from '../quiz/shuffle.ts';
 import type { Card } from './card.ts';
+import { line, paragraphs } from './card-text.ts';
 
 /** Figures of generated items and the order of options are drawn with it, so a card never changes by itself. */
 const SEED = 1;
-
-/** Paragraphs, one for each text. */
-const paragraphs = (texts: readonly string[]): string =>
-  texts.filter((text) => text !== '').join('\n\n');
-
-const line = (text: string): string => `– ${text}`;
 
 /** A sentence or a phrase with a full stop, if it ends without a mark. */
 const stopped = (text: string): string => (/[.!?…”]$/.test(text) ? text : `${text}.`);
@@ -97,8 +92,8 @@ export function itemCard(source: QuizItem, { quiz, topics, href }: QuizPlace): C
   const item = asked(source, SEED, models);
   return {
     id: `item/${quiz}/${item.id}`,
-    front: paragraphs([plain(item.stem), ...task(item)]),
-    back: paragraphs(key(item)),
+    front: paragraphs(plain(item.stem), ...task(item)),
+    back: paragraphs(...key(item)),
     lesson: quiz,
     topics,
     group: `item/${quiz}/${item.objective}`,

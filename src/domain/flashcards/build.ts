@@ -3,13 +3,7 @@ import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { Scene } from '../../schemas/simulation.ts';
 import type { Question } from '../interview/question.ts';
 import type { Card } from './card.ts';
-
-/** Paragraphs of a card, without the empty ones. */
-const paragraphs = (...texts: readonly (string | undefined)[]): string =>
-  texts.filter((text) => text !== undefined && text !== '').join('\n\n');
-
-/** A list on a card: one paragraph for each line. */
-const lines = (texts: readonly string[]): string => texts.map((text) => `– ${text}`).join('\n\n');
+import { line, paragraphs } from './card-text.ts';
 
 /** The card of a FAQ answer: its question, and the 30-second answer. */
 export function faqCard(id: string, { question, short, lesson, topics }: Faq): Card {
@@ -64,7 +58,7 @@ export const caseCards = ({ slug, title, lesson, topics, scenes }: CaseForCards)
       front: paragraphs(
         `${title}, ${scene.week.charAt(0).toLowerCase()}${scene.week.slice(1)}: ${scene.title}.`,
         scene.question,
-        lines(scene.options.map(({ label }) => label)),
+        ...scene.options.map(({ label }) => line(label)),
       ),
       back: scene.expert.why,
       lesson,
@@ -84,7 +78,7 @@ export const pointCards = ({ id, question, rubric, lesson, topics }: Question): 
     front: paragraphs(
       question,
       'Besides these points, a strong answer makes one more, which yours lacked or only touched:',
-      lines(rubric.filter((other) => other.id !== point).map((other) => other.point)),
+      ...rubric.filter((other) => other.id !== point).map((other) => line(other.point)),
       'Which point did you leave out?',
     ),
     back,

@@ -68,8 +68,7 @@ export function needsMore(facts: readonly Fact[]): boolean {
       fact.kind === 'revealed' ||
       (fact.kind === 'answered' && fact.score < 1) ||
       fact.kind === 'decided' ||
-      fact.kind === 'assessed' ||
-      (fact.kind === 'graded' && /^(item|case|point)\//.test(fact.card)),
+      fact.kind === 'assessed',
   );
 }
 

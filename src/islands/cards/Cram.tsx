@@ -3,7 +3,8 @@ import { dayNumber } from '../../domain/flashcards/study-day.ts';
 import { isCivilDay } from '../../domain/progress/civil-day.ts';
 import { record } from '../../stores/log.ts';
 import type { Study } from './use-study.ts';
-import { cardsOf, countOf, dayWords } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { cardsOf, dayWords } from './words.ts';
 
 /** Before an interview: its day, and all cards at once, which leaves the schedule alone. */
 export function Cram({ study, onStart }: { study: Study; onStart: () => void }) {

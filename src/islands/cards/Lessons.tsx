@@ -2,7 +2,7 @@ import { lessonKey } from '../../domain/flashcards/deck.ts';
 import { record } from '../../stores/log.ts';
 import type { CardsProps } from './types.ts';
 import type { Study } from './use-study.ts';
-import { countOf } from './words.ts';
+import { countOf } from '../count-of.ts';
 
 /** Which lessons add their terms and the questions missed in them. */
 export function Lessons({ study, names }: { study: Study; names: CardsProps }) {

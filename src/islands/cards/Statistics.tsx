@@ -8,7 +8,8 @@ import {
 } from '../../domain/flashcards/statistics.ts';
 import { plusDays } from '../../domain/flashcards/study-day.ts';
 import type { Study } from './use-study.ts';
-import { countOf, percent } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { percent } from './words.ts';
 import { Year } from './Year.tsx';
 
 /** Reviews below which a share says more about chance than about memory. */

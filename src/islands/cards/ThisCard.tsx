@@ -2,7 +2,8 @@ import { recallOn } from '../../domain/flashcards/intervals.ts';
 import type { CardState } from '../../domain/flashcards/schedule.ts';
 import type { CardSettings } from '../../domain/flashcards/settings.ts';
 import { dayNumber, plusDays } from '../../domain/flashcards/study-day.ts';
-import { countOf, dayWords, percent } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { dayWords, percent } from './words.ts';
 
 const LEFT = 34;
 const RIGHT = 232;

@@ -2,7 +2,8 @@ import type { RefObject } from 'preact';
 import { minutesSpent } from '../../domain/flashcards/statistics.ts';
 import { Aloud } from './Aloud.tsx';
 import type { Study } from './use-study.ts';
-import { cardsOf, countOf, whenWords } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { cardsOf, whenWords } from './words.ts';
 
 interface Props {
   study: Study;

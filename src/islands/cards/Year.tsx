@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dayNumber } from '../../domain/flashcards/study-day.ts';
-import { countOf, dayWords } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { dayWords } from './words.ts';
 
 interface DayCount {
   readonly day: string;

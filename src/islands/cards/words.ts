@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts';
 import type { CardKind } from '../../domain/flashcards/card.ts';
 import { dayNumber } from '../../domain/flashcards/study-day.ts';
 
@@ -21,10 +22,6 @@ export const kindLabels: Readonly<Record<CardKind, string>> = {
   case: 'Scene of a case',
   point: 'Interview point',
 };
-
-/** A count with its noun. */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** “1 card”, “2 cards”. */
 export const cardsOf = (count: number): string => countOf(count, 'card');

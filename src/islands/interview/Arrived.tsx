@@ -7,7 +7,8 @@ import { record } from '../../stores/log.ts';
 import { useFetched } from '../quiz/use-fetched.ts';
 import { Scores } from './Answer.tsx';
 import type { Questions } from './use-questions.ts';
-import { countOf, dateText, scoreText } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { dateText, scoreText } from './words.ts';
 
 interface ArrivedProps {
   /** What came by link or file: anybody may have written it. */

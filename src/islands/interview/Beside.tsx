@@ -4,7 +4,7 @@ import { ownAssessment, type Interview } from '../../domain/interview/session.ts
 import { History } from './History.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import type { View } from './types.ts';
-import { countOf } from './words.ts';
+import { countOf } from '../count-of.ts';
 
 interface BesideProps {
   groups: readonly Group[];

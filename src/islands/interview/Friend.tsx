@@ -4,7 +4,7 @@ import type { Interview } from '../../domain/interview/session.ts';
 import { encode } from '../../domain/interview/sheet.ts';
 import { useFetched } from '../quiz/use-fetched.ts';
 import { SendOff } from './SendOff.tsx';
-import { countOf } from './words.ts';
+import { countOf } from '../count-of.ts';
 
 interface FriendProps {
   interview: Interview;

@@ -1,4 +1,5 @@
 import type { Group } from '../../domain/interview/question.ts';
+import { AllOrNone, Tick } from '../practice/Ticks.tsx';
 
 interface GroupsProps {
   groups: readonly Group[];
@@ -12,47 +13,15 @@ export function Groups({ groups, chosen, onChoose }: GroupsProps) {
   return (
     <fieldset class="pr-set">
       <legend>Groups</legend>
-      <div class="pr-row">
-        <button
-          type="button"
-          class="btn sm"
-          onClick={() => {
-            onChoose(groups.map(({ id }) => id));
-          }}
-        >
-          All
-        </button>
-        <button
-          type="button"
-          class="btn sm"
-          onClick={() => {
-            onChoose([]);
-          }}
-        >
-          None
-        </button>
-      </div>
+      <AllOrNone all={groups.map(({ id }) => id)} onChoose={onChoose} />
       <div class="pr-module iv-choice">
         {groups.map(({ id, title, shows }) => (
-          <label class="opt" key={id}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={() => {
-                const rest = chosen.filter((other) => other !== id);
-                onChoose(rest.length === chosen.length ? [...rest, id] : rest);
-              }}
-            />
-            <span class="k">
-              <svg class="ic" viewBox="0 0 16 16" aria-hidden="true">
-                <path d="M2.5 8.5 6.5 12.5 13.5 3.5" />
-              </svg>
-            </span>
+          <Tick key={id} {...{ id, chosen, onChoose }}>
             <span class="txt">
               <b>{title}</b>
               <small>{shows}</small>
             </span>
-          </label>
+          </Tick>
         ))}
       </div>
     </fieldset>

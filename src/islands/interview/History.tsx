@@ -1,7 +1,8 @@
 import { gateOf, interviewScores } from '../../domain/interview/score.ts';
 import type { Interview } from '../../domain/interview/session.ts';
 import { scorersOf } from './scorers.ts';
-import { countOf, dateText, scoreText } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { dateText, scoreText } from './words.ts';
 
 /** Interviews shown. */
 const SHOWN = 8;

@@ -7,7 +7,8 @@ import {
   saveRecording,
 } from '../../stores/recordings.ts';
 import { startMicrophone } from './microphone.ts';
-import { countOf, sizeText } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { sizeText } from './words.ts';
 
 interface RecorderProps {
   attempt: string;

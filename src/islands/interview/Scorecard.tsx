@@ -8,7 +8,8 @@ import { AllScores } from './AllScores.tsx';
 import { gateRule } from './gate-words.ts';
 import { ScoreLine } from './ScoreLine.tsx';
 import type { Questions } from './use-questions.ts';
-import { countOf, dateText, scoreText } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { dateText, scoreText } from './words.ts';
 
 interface ScorecardProps {
   interviews: readonly Interview[];

@@ -1,7 +1,8 @@
 import { levels, type Level } from '../../domain/interview/level.ts';
 import type { Question } from '../../domain/interview/question.ts';
 import type { Asked } from '../../domain/interview/session.ts';
-import { countOf, spanText } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { spanText } from './words.ts';
 
 const shape = [
   ['Clarify', 'What is asked, for whom, and what is known'],

@@ -2,7 +2,8 @@ import type { Interview } from '../../domain/interview/session.ts';
 import { latestOf } from './scorers.ts';
 import type { Reread } from './types.ts';
 import type { Questions } from './use-questions.ts';
-import { countOf, markText } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { markText } from './words.ts';
 
 interface WeakPointsProps {
   interview: Interview;

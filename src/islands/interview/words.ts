@@ -1,6 +1,4 @@
-/** A count with its noun. */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
+import { countOf } from '../count-of.ts';
 
 /** Seconds as 4:05. */
 export function clockText(seconds: number): string {

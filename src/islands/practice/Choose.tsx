@@ -8,7 +8,8 @@ import { Radios } from './Radios.tsx';
 import { startSession } from './start.ts';
 import { Topics } from './Topics.tsx';
 import type { Topic } from './types.ts';
-import { countOf, dueSentence, modeNames, modeNotes } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { dueSentence, modeNames, modeNotes } from './words.ts';
 
 interface ChooseProps {
   topics: readonly Topic[];

@@ -5,7 +5,8 @@ import { CopyButton } from '../explorables/CopyButton.tsx';
 import { writePoints } from '../quiz/words.ts';
 import { startSession } from './start.ts';
 import type { Topic } from './types.ts';
-import { countOf, modeNames } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { modeNames } from './words.ts';
 
 /** Sessions shown. */
 const SHOWN = 10;

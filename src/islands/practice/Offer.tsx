@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { readSessionLink } from '../../domain/quiz/session-link.ts';
 import type { SessionPlan } from '../../domain/quiz/session.ts';
-import { countOf, modeNames, modeNotes } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { modeNames, modeNotes } from './words.ts';
 
 interface OfferProps {
   /** Absent if the link names no plan. */

@@ -15,7 +15,8 @@ import { Offer } from './Offer.tsx';
 import { SessionView } from './SessionView.tsx';
 import { startSession } from './start.ts';
 import type { PracticeProps, Topic } from './types.ts';
-import { countOf, modeNames } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { modeNames } from './words.ts';
 
 /** Stands for "not read yet": by identity, as a learner's record may be empty too. */
 const unread: readonly Fact[] = [];

@@ -13,7 +13,8 @@ import { Ending } from './Ending.tsx';
 import { LeftOpen } from './LeftOpen.tsx';
 import type { Topic } from './types.ts';
 import { useSession } from './use-session.ts';
-import { countOf, modeNames } from './words.ts';
+import { countOf } from '../count-of.ts';
+import { modeNames } from './words.ts';
 
 interface SessionProps {
   session: Session;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../domain/quiz/select.ts';
+import { AllOrNone, Tick } from './Ticks.tsx';
 import type { Topic } from './types.ts';
-import { countOf } from './words.ts';
+import { countOf } from '../count-of.ts';
 
 interface TopicsProps {
   topics: readonly Topic[];
@@ -16,26 +17,7 @@ export function Topics({ topics, candidates, chosen, onChoose }: TopicsProps) {
   return (
     <fieldset class="pr-set">
       <legend>Topics</legend>
-      <div class="pr-row">
-        <button
-          type="button"
-          class="btn sm"
-          onClick={() => {
-            onChoose(topics.map(({ quiz }) => quiz));
-          }}
-        >
-          All
-        </button>
-        <button
-          type="button"
-          class="btn sm"
-          onClick={() => {
-            onChoose([]);
-          }}
-        >
-          None
-        </button>
-      </div>
+      <AllOrNone all={topics.map(({ quiz }) => quiz)} onChoose={onChoose} />
       {[...modules].map(([module, own]) => (
         <div class="pr-module" role="group" aria-label={module} key={module}>
           <p class="label">{module}</p>
@@ -43,20 +25,7 @@ export function Topics({ topics, candidates, chosen, onChoose }: TopicsProps) {
             const items = candidates.filter((each) => each.quiz === quiz);
             const answered = items.filter(({ days }) => days !== undefined).length;
             return (
-              <label class="opt" key={quiz}>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(quiz)}
-                  onChange={() => {
-                    const rest = chosen.filter((other) => other !== quiz);
-                    onChoose(rest.length === chosen.length ? [...rest, quiz] : rest);
-                  }}
-                />
-                <span class="k">
-                  <svg class="ic" viewBox="0 0 16 16" aria-hidden="true">
-                    <path d="M2.5 8.5 6.5 12.5 13.5 3.5" />
-                  </svg>
-                </span>
+              <Tick key={quiz} id={quiz} {...{ chosen, onChoose }}>
                 <span class="txt">
                   {number} {title}
                   {planned && <small>Questions only: the lesson is planned.</small>}
@@ -66,7 +35,7 @@ export function Topics({ topics, candidates, chosen, onChoose }: TopicsProps) {
                     ? `${String(answered)} of ${String(items.length)} answered`
                     : countOf(items.length, 'question')}
                 </span>
-              </label>
+              </Tick>
             );
           })}
         </div>

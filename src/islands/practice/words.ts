@@ -14,10 +14,6 @@ export const modeNotes: Readonly<Record<Mode, string>> = {
   review: 'From everything you have met: what was wrong, too sure or long ago comes first.',
 };
 
-/** A count with its noun. */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
-
 /** What waits to be reviewed, in one sentence. */
 export function dueSentence(candidates: readonly Candidate[]): string {
   const count = (is: (candidate: Candidate) => boolean) => candidates.filter(is).length;

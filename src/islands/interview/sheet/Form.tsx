@@ -4,7 +4,7 @@ import type { Ask } from '../../../domain/interview/message.ts';
 import type { Question } from '../../../domain/interview/question.ts';
 import type { Scored } from '../draft.ts';
 import { focusPoint, lackingPoint, Rubric } from '../Rubric.tsx';
-import { countOf } from '../words.ts';
+import { countOf } from '../../count-of.ts';
 import type { Questions } from '../use-questions.ts';
 import { GiveBack } from './GiveBack.tsx';
 import { SheetClock } from './SheetClock.tsx';

@@ -9,7 +9,7 @@ import type { Question } from '../../../domain/interview/question.ts';
 import { encode } from '../../../domain/interview/sheet.ts';
 import { lackingPoint } from '../Rubric.tsx';
 import { SendOff } from '../SendOff.tsx';
-import { countOf } from '../words.ts';
+import { countOf } from '../../count-of.ts';
 import { scoredOf, type Filled } from './sheet-state.ts';
 
 interface GiveBackProps {

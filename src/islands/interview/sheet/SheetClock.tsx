@@ -10,7 +10,7 @@ import {
   type TimedPhase,
 } from '../../../domain/interview/timing.ts';
 import { Clock, type Showing } from '../Clock.tsx';
-import { countOf } from '../words.ts';
+import { countOf } from '../../count-of.ts';
 
 const names: Readonly<Record<TimedPhase, string>> = {
   think: 'thinking',
