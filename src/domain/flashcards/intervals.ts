@@ -1,4 +1,4 @@
-import { computeDecayFactor, FSRSAlgorithm, roundTo } from 'ts-fsrs';
+import { computeDecayFactor, FSRSAlgorithm, type Grade, roundTo } from 'ts-fsrs';
 import { dayNumber } from './study-day.ts';
 
 /** What is remembered of a card, and how well: a state of FSRS-6. */
@@ -18,6 +18,8 @@ class FixedWeights extends FSRSAlgorithm {
     super({ request_retention: retention, enable_fuzz: false });
     this.param = { ...this.param };
     const { decay, factor } = computeDecayFactor(this.param.w);
+    const first = [1, 2, 3, 4].map((grade: Grade) => super.init_difficulty(grade));
+    this.init_difficulty = (grade) => first[grade - 1] ?? 0;
     this.forgetting_curve = (elapsed, stability) =>
       roundTo(Math.pow(1 + (factor * elapsed) / stability, decay), 8);
   }
@@ -44,7 +46,11 @@ export function recallOn({ stability }: Memory, last: string, study: string): nu
 }
 
 /** Days until the next review after a grade; 0 after "again", which is asked once more the same day. */
-export function intervalAfter(memory: Memory, grade: number, retention: number): number {
+export function intervalAfter(
+  memory: Pick<Memory, 'stability'>,
+  grade: number,
+  retention: number,
+): number {
   return grade === 1 ? 0 : Math.max(1, algorithmFor(retention).next_interval(memory.stability, 0));
 }
 

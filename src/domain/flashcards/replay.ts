@@ -1,18 +1,24 @@
 import type { FSRSAlgorithm } from 'ts-fsrs';
 import type { Fact } from '../progress/fact.ts';
-import { algorithmFor, elapsedDays, intervalAfter } from './intervals.ts';
+import { algorithmFor, intervalAfter } from './intervals.ts';
 import type { CardState, Crammed, Review, Schedules } from './schedule.ts';
-import { plusDays } from './study-day.ts';
+import { dayNumber, plusDays } from './study-day.ts';
 
 type Grade = Fact & { kind: 'graded' };
 
-type Writable = { -readonly [Field in keyof CardState]: CardState[Field] };
+type Writable = { -readonly [Field in keyof CardState]: CardState[Field] } & {
+  /** The day number of `last`. */
+  day: number;
+  isChanged: boolean;
+};
 
 const newState = (first: string): Writable => ({
   stability: 0,
   difficulty: 0,
   first,
   last: first,
+  day: 0,
+  isChanged: false,
   due: first,
   interval: 0,
   reviews: 0,
@@ -26,13 +32,18 @@ export class Replay {
   readonly states = new Map<string, Writable>();
   // What a review is made from: 100,000 objects that only the statistics look at would double the time.
   readonly #grades: Grade[] = [];
-  readonly #intervals: number[] = [];
+  /** The stability that had set an interval before each; 0 where none was set. */
+  readonly #held: number[] = [];
   /** Days since the grade before; −1 for a new card. */
   readonly #elapsed: number[] = [];
   readonly used = new Map<string, { fresh: number; due: number }>();
+  /** Cards graded since the last look. */
+  readonly #changed: Writable[] = [];
+  /** The study day of the last grade: hundreds in a row share it, and looking up texts is slow. */
+  #today = { study: '', number: 0, used: { fresh: 0, due: 0 } };
   readonly crams: Crammed[] = [];
   readonly crammed = new Map<string, string>();
-  lastGrade: Schedules['lastGrade'];
+  #last: (Fact & { kind: 'graded' | 'crammed' }) | undefined;
   readonly #retention: number;
   readonly #algorithm: FSRSAlgorithm;
 
@@ -49,41 +60,47 @@ export class Replay {
       this.crams.push({ id, card, grade, took, study });
       this.crammed.set(card, study);
     } else return;
-    this.lastGrade = { id: fact.id, card: fact.card, kind: fact.kind };
+    this.#last = fact;
   }
 
   #grade(fact: Grade): void {
     const { card, grade, study } = fact;
     const before = this.states.get(card);
+    const today = this.#dayOf(study);
     // A day that lies before the last one (a clock set back, a flight west) counts as the same day.
-    const day = before && before.last > study ? before.last : study;
-    const elapsed = before ? elapsedDays(before.last, day) : 0;
+    const isLater = !before || today.number > before.day;
+    const elapsed = before && isLater ? today.number - before.day : 0;
     const memory = this.#algorithm.next_state(before ?? null, elapsed, grade);
-    const isFirstOfDay = !before || elapsed > 0;
-    const interval = before?.interval ?? 0;
-    if (isFirstOfDay) this.#use(study, !before);
+    const held = before && before.grade !== 1 ? before.stability : 0;
+    if (isLater) {
+      if (today.used.fresh + today.used.due === 0) this.used.set(study, today.used);
+      today.used[before ? 'due' : 'fresh'] += 1;
+    }
     this.#grades.push(fact);
-    this.#intervals.push(interval);
+    this.#held.push(held);
     this.#elapsed.push(before ? elapsed : -1);
     // One object a card, changed in place: a new one for each of 100,000 grades would double the time.
-    const state = before ?? newState(day);
+    const state = before ?? newState(study);
     state.stability = memory.stability;
     state.difficulty = memory.difficulty;
-    state.last = day;
-    state.interval = intervalAfter(memory, grade, this.#retention);
-    state.due = plusDays(day, state.interval);
+    if (isLater) {
+      state.last = study;
+      state.day = today.number;
+    }
     state.reviews += 1;
-    if (isFirstOfDay && interval > 0 && grade === 1) state.lapses += 1;
+    if (isLater && held > 0 && grade === 1) state.lapses += 1;
     state.grade = grade;
     state.place = this.#grades.length;
+    if (!state.isChanged) this.#changed.push(state);
+    state.isChanged = true;
     if (!before) this.states.set(card, state);
   }
 
-  #use(study: string, isNew: boolean): void {
-    const day = this.used.get(study) ?? { fresh: 0, due: 0 };
-    if (isNew) day.fresh += 1;
-    else day.due += 1;
-    this.used.set(study, day);
+  #dayOf(study: string) {
+    if (study === this.#today.study) return this.#today;
+    const used = this.used.get(study) ?? { fresh: 0, due: 0 };
+    this.#today = { study, number: dayNumber(study), used };
+    return this.#today;
   }
 
   /** The grades from one place on, as they counted. */
@@ -98,15 +115,28 @@ export class Replay {
         study,
         isNew: elapsed < 0,
         isFirstOfDay: elapsed !== 0,
-        interval: this.#intervals[first + at] ?? 0,
+        interval: this.#intervalOf(this.#held[first + at] ?? 0),
         elapsed: Math.max(0, elapsed),
       };
     });
   }
 
+  #intervalOf(stability: number): number {
+    return stability === 0 ? 0 : intervalAfter({ stability }, 3, this.#retention);
+  }
+
   /** What is known now. Lists and maps grow with the next fact: copies would cost a frame. */
   seen(): Schedules {
-    const { states, used, crams, crammed, lastGrade } = this;
+    // Only the last grade of a card sets its interval: one a card, and not one a grade.
+    for (const state of this.#changed) {
+      state.interval = state.grade === 1 ? 0 : this.#intervalOf(state.stability);
+      state.due = plusDays(state.last, state.interval);
+      state.isChanged = false;
+    }
+    this.#changed.length = 0;
+    const { states, used, crams, crammed } = this;
+    const last = this.#last;
+    const lastGrade = last && { id: last.id, card: last.card, kind: last.kind };
     const count = this.#grades.length;
     const reviewsFrom = (first: number) => this.reviewsFrom(first);
     return { states, count, reviewsFrom, used, crams, crammed, lastGrade };
