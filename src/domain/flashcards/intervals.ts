@@ -11,7 +11,8 @@ export interface Memory {
 
 /**
  * FSRS-6 as the library has it, without what costs half the time of 100,000 reviews: a proxy around the weights, and
- * working out the shape of the forgetting curve for each review although the weights never change.
+ * working out the shape of the forgetting curve and the first difficulties for each review although the weights never
+ * change.
  */
 class FixedWeights extends FSRSAlgorithm {
   constructor(retention: number) {
@@ -45,14 +46,13 @@ export function recallOn({ stability }: Memory, last: string, study: string): nu
   return algorithmFor(0.9).forgetting_curve(elapsedDays(last, study), stability);
 }
 
+/** Days until predicted recall falls to the desired retention; at least 1. */
+export const intervalOf = (stability: number, retention: number): number =>
+  Math.max(1, algorithmFor(retention).next_interval(stability, 0));
+
 /** Days until the next review after a grade; 0 after "again", which is asked once more the same day. */
-export function intervalAfter(
-  memory: Pick<Memory, 'stability'>,
-  grade: number,
-  retention: number,
-): number {
-  return grade === 1 ? 0 : Math.max(1, algorithmFor(retention).next_interval(memory.stability, 0));
-}
+export const intervalAfter = ({ stability }: Memory, grade: number, retention: number): number =>
+  grade === 1 ? 0 : intervalOf(stability, retention);
 
 /** The days each of the four grades would set if given on `study`, none shorter than the one before. */
 export function nextIntervals(

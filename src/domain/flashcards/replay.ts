@@ -1,6 +1,6 @@
 import type { FSRSAlgorithm } from 'ts-fsrs';
 import type { Fact } from '../progress/fact.ts';
-import { algorithmFor, intervalAfter } from './intervals.ts';
+import { algorithmFor, intervalAfter, intervalOf } from './intervals.ts';
 import type { CardState, Crammed, Review, Schedules } from './schedule.ts';
 import { dayNumber, plusDays } from './study-day.ts';
 
@@ -9,15 +9,16 @@ type Grade = Fact & { kind: 'graded' };
 type Writable = { -readonly [Field in keyof CardState]: CardState[Field] } & {
   /** The day number of `last`. */
   day: number;
+  /** Graded since the last look: `interval` and `due` are still to be worked out. */
   isChanged: boolean;
 };
 
-const newState = (first: string): Writable => ({
+const newState = (first: string, day: number): Writable => ({
   stability: 0,
   difficulty: 0,
   first,
   last: first,
-  day: 0,
+  day,
   isChanged: false,
   due: first,
   interval: 0,
@@ -67,28 +68,27 @@ export class Replay {
     const { card, grade, study } = fact;
     const before = this.states.get(card);
     const today = this.#dayOf(study);
+    // One object a card, changed in place: a new one for each of 100,000 grades would double the time.
+    const state = before ?? newState(study, today.number);
     // A day that lies before the last one (a clock set back, a flight west) counts as the same day.
-    const isLater = !before || today.number > before.day;
-    const elapsed = before && isLater ? today.number - before.day : 0;
+    const elapsed = Math.max(0, today.number - state.day);
+    const isFirstOfDay = !before || elapsed > 0;
     const memory = this.#algorithm.next_state(before ?? null, elapsed, grade);
-    const held = before && before.grade !== 1 ? before.stability : 0;
-    if (isLater) {
+    const held = state.grade === 1 ? 0 : state.stability;
+    if (isFirstOfDay) {
+      // A day on which no card counted is not listed.
       if (today.used.fresh + today.used.due === 0) this.used.set(study, today.used);
       today.used[before ? 'due' : 'fresh'] += 1;
     }
     this.#grades.push(fact);
     this.#held.push(held);
     this.#elapsed.push(before ? elapsed : -1);
-    // One object a card, changed in place: a new one for each of 100,000 grades would double the time.
-    const state = before ?? newState(study);
     state.stability = memory.stability;
     state.difficulty = memory.difficulty;
-    if (isLater) {
-      state.last = study;
-      state.day = today.number;
-    }
+    if (elapsed > 0) state.last = study;
+    state.day += elapsed;
     state.reviews += 1;
-    if (isLater && held > 0 && grade === 1) state.lapses += 1;
+    if (isFirstOfDay && held > 0 && grade === 1) state.lapses += 1;
     state.grade = grade;
     state.place = this.#grades.length;
     if (!state.isChanged) this.#changed.push(state);
@@ -107,6 +107,7 @@ export class Replay {
   reviewsFrom(first: number): Review[] {
     return this.#grades.slice(first).map(({ id, card, grade, took, study }, at) => {
       const elapsed = this.#elapsed[first + at] ?? 0;
+      const held = this.#held[first + at] ?? 0;
       return {
         id,
         card,
@@ -115,21 +116,17 @@ export class Replay {
         study,
         isNew: elapsed < 0,
         isFirstOfDay: elapsed !== 0,
-        interval: this.#intervalOf(this.#held[first + at] ?? 0),
+        interval: held === 0 ? 0 : intervalOf(held, this.#retention),
         elapsed: Math.max(0, elapsed),
       };
     });
-  }
-
-  #intervalOf(stability: number): number {
-    return stability === 0 ? 0 : intervalAfter({ stability }, 3, this.#retention);
   }
 
   /** What is known now. Lists and maps grow with the next fact: copies would cost a frame. */
   seen(): Schedules {
     // Only the last grade of a card sets its interval: one a card, and not one a grade.
     for (const state of this.#changed) {
-      state.interval = state.grade === 1 ? 0 : this.#intervalOf(state.stability);
+      state.interval = intervalAfter(state, state.grade, this.#retention);
       state.due = plusDays(state.last, state.interval);
       state.isChanged = false;
     }
