@@ -4,11 +4,12 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return c;
 });
 
+const utf8 = new TextEncoder();
+
 /** CRC-32 (ISO-HDLC, polynomial 0xEDB88320 reflected) of the text's UTF-8 bytes, unsigned; "123456789" gives 0xCBF43926. */
 export function crc32(text: string): number {
   let c = 0xffffffff;
-  for (const byte of new TextEncoder().encode(text))
-    c = (c >>> 8) ^ (table[(c ^ byte) & 0xff] ?? 0);
+  for (const byte of utf8.encode(text)) c = (c >>> 8) ^ (table[(c ^ byte) & 0xff] ?? 0);
   return (c ^ 0xffffffff) >>> 0;
 }
 

@@ -16,7 +16,8 @@ import {
 } from '../../src/domain/flashcards/statistics.ts';
 import { plusDays } from '../../src/domain/flashcards/study-day.ts';
 import { randomFrom } from '../../src/domain/ml/random.ts';
-import type { Fact } from '../../src/domain/progress/fact.ts';
+import { type Fact, isKnown } from '../../src/domain/progress/fact.ts';
+import { decodeLines, encodeLine } from '../../src/domain/progress/line.ts';
 import { registers as registersOf } from '../../src/domain/progress/registers.ts';
 
 /** Milliseconds of each round. */
@@ -68,7 +69,10 @@ export function manyReviews(): Fact[] {
     const study = plusDays(FIRST, Math.floor((at * DAYS) / REVIEWS));
     return gradeFact(at, `faq/card-${card}`, grade, study);
   });
-  return read(facts);
+  // As the log gives them.
+  return decodeLines(facts.map((fact) => encodeLine(fact)).join('\n')).flatMap((line) =>
+    line.kind === 'fact' && isKnown(line.fact) ? line.fact : [],
+  );
 }
 
 interface Study {

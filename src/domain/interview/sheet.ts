@@ -1,5 +1,6 @@
 import { shortHash } from '../checksum.ts';
-import { isPlainTree, isShallowJson } from '../progress/untrusted.ts';
+import { isShallowJson } from '../progress/shallow-json.ts';
+import { isPlainTree } from '../progress/untrusted.ts';
 import type { Message } from './message.ts';
 import { checkMessage, type Checked } from './message-check.ts';
 import { deflate, fromBase64Url, inflate, toBase64Url } from './pack.ts';

@@ -173,8 +173,11 @@ export interface UnknownFact extends FactHead {
 export type AnyFact = Fact | UnknownFact;
 
 type Check = (value: unknown) => boolean;
-type Fields = Readonly<Record<string, Check>>;
 
+const matching =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
 const upTo =
   (length: number): Check =>
   (value) =>
@@ -182,87 +185,82 @@ const upTo =
 const text = upTo(2_000);
 const longText = upTo(20_000);
 const number: Check = (value) => Number.isFinite(value);
-const share: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
-const texts: Check = (value) => Array.isArray(value) && value.length <= 50 && value.every(text);
-const shares: Check = (value) => Array.isArray(value) && value.length <= 50 && value.every(share);
+const atMost =
+  (most: number): Check =>
+  (value) =>
+    typeof value === 'number' && value >= 0 && value <= most;
+const share = atMost(1);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= 50 && value.every(check);
+const texts = listOf(text);
 const day: Check = (value) => typeof value === 'string' && isCivilDay(value);
-const grade: Check = (value) => [1, 2, 3, 4].includes(value as number);
-const response: Check = (value) => number(value) || texts(value);
 /** A length of time in whatever unit; in milliseconds up to 2 h 46 min. */
-const span: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1e7;
+const span = atMost(1e7);
 
-const graded = { card: text, grade, took: span, study: day };
-const lesson = { lesson: text };
-const bodies = new Map<string, Fields>(
+/** What a field may hold, the same in every kind; all others are texts. */
+const fields: Readonly<Record<string, Check>> = {
+  id: matching(/^[a-z0-9]{8,16}:\d{1,15}$/),
+  tick: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  at: atMost(LAST_INSTANT),
+  day,
+  kind: matching(/^[a-z][a-z0-9-]{0,39}$/),
+  seed: number,
+  guess: number,
+  truth: number,
+  response: (value) => number(value) || texts(value),
+  confidence: share,
+  score: share,
+  items: texts,
+  minutes: span,
+  forecast: (value) => value === -1 || share(value),
+  grade: (value) => [1, 2, 3, 4].includes(value as number),
+  took: span,
+  study: day,
+  questions: texts,
+  think: span,
+  talk: span,
+  notes: longText,
+  points: texts,
+  marks: listOf(share),
+  evidence: texts,
+  flags: texts,
+  value: longText,
+};
+/** The fields of each kind. */
+const bodies = new Map<string, string>(
   Object.entries({
-    opened: { lesson: text, wording: text },
-    reached: { lesson: text, section: text },
-    finished: { lesson: text, wording: text },
-    skipped: lesson,
-    reopened: lesson,
-    predicted: { explorable: text, guess: number, truth: number },
-    attempted: { quiz: text, attempt: text, seed: number },
-    answered: {
-      quiz: text,
-      attempt: text,
-      item: text,
-      response,
-      confidence: share,
-      score: share,
-      structure: text,
-      wording: text,
-    },
-    hinted: { quiz: text, attempt: text, item: text },
-    revealed: { quiz: text, attempt: text, item: text, structure: text },
-    practised: { attempt: text, seed: number, mode: text, items: texts, minutes: span },
-    extended: { attempt: text, minutes: span },
-    ended: { attempt: text },
-    began: { case: text, seed: number, rules: text },
-    bought: { case: text, after: text, exhibit: text },
-    decided: {
-      case: text,
-      after: text,
-      scene: text,
-      option: text,
-      reason: text,
-      forecast: (value) => value === -1 || share(value),
-    },
-    graded,
-    crammed: graded,
-    ungraded: { graded: text },
-    interviewed: { attempt: text, seed: number, level: text, questions: texts },
-    spoken: {
-      attempt: text,
-      question: text,
-      think: span,
-      talk: span,
-      probe: text,
-      notes: longText,
-    },
-    assessed: {
-      attempt: text,
-      question: text,
-      by: text,
-      points: texts,
-      marks: shares,
-      evidence: texts,
-      flags: texts,
-      remark: text,
-    },
-    set: { key: text, value: longText },
-  } satisfies Record<FactBody['kind'], Fields>),
+    opened: 'lesson wording',
+    reached: 'lesson section',
+    finished: 'lesson wording',
+    skipped: 'lesson',
+    reopened: 'lesson',
+    predicted: 'explorable guess truth',
+    attempted: 'quiz attempt seed',
+    answered: 'quiz attempt item response confidence score structure wording',
+    hinted: 'quiz attempt item',
+    revealed: 'quiz attempt item structure',
+    practised: 'attempt seed mode items minutes',
+    extended: 'attempt minutes',
+    ended: 'attempt',
+    began: 'case seed rules',
+    bought: 'case after exhibit',
+    decided: 'case after scene option reason forecast',
+    graded: 'card grade took study',
+    crammed: 'card grade took study',
+    ungraded: 'graded',
+    interviewed: 'attempt seed level questions',
+    spoken: 'attempt question think talk probe notes',
+    assessed: 'attempt question by points marks evidence flags remark',
+    set: 'key value',
+  } satisfies Record<FactBody['kind'], string>),
 );
 
-const head: Fields = {
-  id: (value) => typeof value === 'string' && /^[a-z0-9]{8,16}:\d{1,15}$/.test(value),
-  tick: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-  at: (value) => number(value) && Number(value) >= 0 && Number(value) <= LAST_INSTANT,
-  day,
-  kind: (value) => typeof value === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(value),
-};
-
-const fits = (value: Readonly<Record<string, unknown>>, fields: Fields) =>
-  Object.entries(fields).every(([name, check]) => Object.hasOwn(value, name) && check(value[name]));
+const fits = (value: Readonly<Record<string, unknown>>, names: string) =>
+  names
+    .split(' ')
+    .every((name) => Object.hasOwn(value, name) && (fields[name] ?? text)(value[name]));
 
 /** True for a fact of a kind this build folds. */
 export function isKnown(fact: AnyFact): fact is Fact {
@@ -276,10 +274,10 @@ export function isKnown(fact: AnyFact): fact is Fact {
 export function parseFact(value: unknown): AnyFact | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const record = value as Readonly<Record<string, unknown>>;
-  if (!isPlainTree(value) || !fits(record, head)) return undefined;
+  if (!isPlainTree(value) || !fits(record, 'id tick at day kind')) return undefined;
   const known = value as Fact;
-  const fields = bodies.get(known.kind);
-  if (fields) return fits(record, fields) ? known : undefined;
+  const body = bodies.get(known.kind);
+  if (body) return fits(record, body) ? known : undefined;
   const { id, tick, at, day, kind } = known;
   return { id, tick, at, day, kind, raw: value };
 }

@@ -1,6 +1,6 @@
 import { crc32 } from '../checksum.ts';
 import { randomFrom, shuffled } from '../ml/random.ts';
-import { daysBetween } from '../progress/civil-day.ts';
+import { daysBetween } from '../progress/days-between.ts';
 import type { Fact } from '../progress/fact.ts';
 import type { QuizOutline } from '../progress/quiz-scores.ts';
 import { TOO_SURE } from '../progress/rereads.ts';

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { civilDay, daysBetween, isCivilDay } from '../../domain/progress/civil-day.ts';
+import { civilDay, isCivilDay } from '../../domain/progress/civil-day.ts';
+import { daysBetween } from '../../domain/progress/days-between.ts';
 import type { Fact } from '../../domain/progress/fact.ts';
 import { registers } from '../../domain/progress/registers.ts';
 import { $facts, $held, allFacts, exportRecord, mergeFacts, record } from '../../stores/log.ts';

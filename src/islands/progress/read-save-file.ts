@@ -3,7 +3,8 @@ import type { AnyFact } from '../../domain/progress/fact.ts';
 import { decodeLine, factText, LINE_LIMIT } from '../../domain/progress/line.ts';
 import { preferred, splitQuarantine } from '../../domain/progress/merge.ts';
 import { digestOf, SAVE_VERSION, type SaveFile } from '../../domain/progress/save-file.ts';
-import { isPlainTree, isShallowJson } from '../../domain/progress/untrusted.ts';
+import { isShallowJson } from '../../domain/progress/shallow-json.ts';
+import { isPlainTree } from '../../domain/progress/untrusted.ts';
 
 /** Largest file that is opened, in bytes; also the longest text, in UTF-16 units. */
 export const FILE_LIMIT = 20_000_000;

@@ -20,14 +20,13 @@ import { givenBy } from '../../../domain/case-study/simulate.ts';
 import type { Fact } from '../../../domain/progress/fact.ts';
 import { Evidence } from './Evidence.tsx';
 import { Forecasts } from './Forecasts.tsx';
-import { Next, Sources } from './Further.tsx';
 import { Headline } from './Headline.tsx';
+import { Later } from './Later.tsx';
 import { Partings } from './Parting.tsx';
 import { Policies, type Compared } from './Policies.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useSeries } from './use-series.ts';
 import { otherOptions, WhatIf } from './WhatIf.tsx';
-import { Writing } from './Writing.tsx';
 
 interface LookBackProps {
   of: CaseText;
@@ -147,9 +146,7 @@ export function LookBack(props: LookBackProps) {
         cost={costs.get(change.scene)}
         count={told?.key === changed ? told.count : 0}
       />
-      <Writing {...{ of, facts }} last={attempt.last} />
-      <Sources of={of} />
-      <Next of={of} worst={costliest(partings, costs)} />
+      <Later {...{ of, facts }} last={attempt.last} worst={costliest(partings, costs)} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FSRSAlgorithm } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import { createScheduler, type Schedules } from '../../../../src/domain/flashcards/schedule.ts';
-import { daysBetween } from '../../../../src/domain/progress/civil-day.ts';
+import { daysBetween } from '../../../../src/domain/progress/days-between.ts';
 import type { Fact } from '../../../../src/domain/progress/fact.ts';
 import { someLog } from '../../../fixtures/card-logs.ts';
 import { aGrade, gradedFacts } from '../../../fixtures/cards.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plusDays, studyDay } from '../../../../src/domain/flashcards/study-day.ts';
-import { daysBetween, isCivilDay } from '../../../../src/domain/progress/civil-day.ts';
+import { isCivilDay } from '../../../../src/domain/progress/civil-day.ts';
+import { daysBetween } from '../../../../src/domain/progress/days-between.ts';
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, plusDays, studyDay } from '../../../../src/domain/flashcards/study-day.ts';
-import { daysBetween } from '../../../../src/domain/progress/civil-day.ts';
+import { daysBetween } from '../../../../src/domain/progress/days-between.ts';
 
 /** The study day of a local time in a zone, by the platform's own knowledge of offsets. */
 function inZone(iso: string, zone: string, rollover: number): string {
