@@ -40,7 +40,6 @@ export default defineConfig({
       },
     },
     build: {
-      modulePreload: false,
       rolldownOptions: {
         output: {
           // Few larger files compress better than many small ones: 3 kB less on a lesson.

@@ -7,6 +7,8 @@ import type { Plugin } from 'vite';
 export const plainImports = (): Plugin => ({
   name: 'plain-imports',
   enforce: 'pre',
+  // Astro has a value of its own, which wins over `vite.build`; without this, the lists of what to fetch first stay.
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   load: (id) =>
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
 });

@@ -22,6 +22,8 @@ import { registers as registersOf } from '../../src/domain/progress/registers.ts
 
 /** Milliseconds of each round. */
 export interface StudyTimes {
+  /** The lines of the record as text, read into facts; each page does so once, before it shows anything. */
+  readonly read: number[];
   readonly open: number[];
   /** Parts of `open`. */
   readonly replay: number[];
@@ -60,8 +62,8 @@ function gradeFact(seq: number, card: string, grade: number, study: string): Fac
   return { ...head, kind: 'graded', card, grade, took: 8_000 + (seq % 7_000), study };
 }
 
-/** A year of a learner who forgets one card in eight; every card is met. */
-export function manyReviews(): Fact[] {
+/** The record of a year of a learner who forgets one card in eight, as its lines; every card is met. */
+export function manyReviews(): string {
   const random = randomFrom(7);
   const facts = Array.from({ length: REVIEWS }, (_, at) => {
     const card = at < CARDS ? at : Math.floor(random() * CARDS);
@@ -69,11 +71,14 @@ export function manyReviews(): Fact[] {
     const study = plusDays(FIRST, Math.floor((at * DAYS) / REVIEWS));
     return gradeFact(at, `faq/card-${card}`, grade, study);
   });
-  // As the log gives them.
-  return decodeLines(facts.map((fact) => encodeLine(fact)).join('\n')).flatMap((line) =>
+  return facts.map((fact) => encodeLine(fact)).join('\n');
+}
+
+/** As the log reads them. */
+const factsOf = (lines: string): Fact[] =>
+  decodeLines(lines).flatMap((line) =>
     line.kind === 'fact' && isKnown(line.fact) ? line.fact : [],
   );
-}
 
 interface Study {
   readonly scheduler: ReturnType<typeof createScheduler>;
@@ -138,13 +143,14 @@ function nextCrammed({ scheduler, given }: Study, facts: readonly Fact[]): reado
   return cramQueue({ cards: given.cards, schedules, interview: '2026-12-08', today: TODAY });
 }
 
-/** Opens the cards once, and then grades and crams so many times and takes one grade back; in milliseconds. */
-export function studyTimes(record: readonly Fact[], grades: number): StudyTimes {
+/** Reads the record, opens the cards once, and then grades and crams so many times and takes one grade back; in milliseconds. */
+export function studyTimes(lines: string, grades: number): StudyTimes {
   const times: StudyTimes = {
-    ...{ open: [], replay: [], today: [], statistics: [] },
+    ...{ read: [], open: [], replay: [], today: [], statistics: [] },
     ...{ grade: [], undo: [], cram: [] },
   };
-  let facts = record;
+  const record = timed(times.read, () => factsOf(lines));
+  let facts: readonly Fact[] = record;
   const study = timed(times.open, () => openStudy(record, times));
   const numbers = timed(times.statistics, () => statisticsOf(study));
   if (numbers.some(Number.isNaN)) throw new Error('a statistic is no number');

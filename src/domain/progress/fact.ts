@@ -228,8 +228,12 @@ const fields: Readonly<Record<string, Check>> = {
   flags: texts,
   value: longText,
 };
+type Field = readonly [name: string, check: Check];
+const fieldsOf = (names: string): Field[] =>
+  names.split(' ').map((name) => [name, fields[name] ?? text]);
+
 /** The fields of each kind. */
-const bodies = new Map<string, string>(
+const bodies = new Map<string, readonly Field[]>(
   Object.entries({
     opened: 'lesson wording',
     reached: 'lesson section',
@@ -254,13 +258,13 @@ const bodies = new Map<string, string>(
     spoken: 'attempt question think talk probe notes',
     assessed: 'attempt question by points marks evidence flags remark',
     set: 'key value',
-  } satisfies Record<FactBody['kind'], string>),
+  } satisfies Record<FactBody['kind'], string>).map(([kind, names]) => [kind, fieldsOf(names)]),
 );
 
-const fits = (value: Readonly<Record<string, unknown>>, names: string) =>
-  names
-    .split(' ')
-    .every((name) => Object.hasOwn(value, name) && (fields[name] ?? text)(value[name]));
+const head = fieldsOf('id tick at day kind');
+
+const fits = (value: Readonly<Record<string, unknown>>, wanted: readonly Field[]) =>
+  wanted.every(([name, check]) => Object.hasOwn(value, name) && check(value[name]));
 
 /** True for a fact of a kind this build folds. */
 export function isKnown(fact: AnyFact): fact is Fact {
@@ -274,7 +278,7 @@ export function isKnown(fact: AnyFact): fact is Fact {
 export function parseFact(value: unknown): AnyFact | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const record = value as Readonly<Record<string, unknown>>;
-  if (!isPlainTree(value) || !fits(record, 'id tick at day kind')) return undefined;
+  if (!isPlainTree(value) || !fits(record, head)) return undefined;
   const known = value as Fact;
   const body = bodies.get(known.kind);
   if (body) return fits(record, body) ? known : undefined;
