@@ -1,3 +1,14 @@
+import {
+  attempt,
+  id,
+  isNewer,
+  listOf,
+  matching,
+  oneOf,
+  seed,
+  shaped,
+  upTo,
+} from '../exchange/shape.ts';
 import { isLevel } from './level.ts';
 import { type Message, MESSAGE_VERSION, messageLimits, type SheetAnswer } from './message.ts';
 import type { Question } from './question.ts';
@@ -19,62 +30,22 @@ const refusals = {
     'This scores a rubric point that its question does not have. Reload the page here and where it was made, then send it again.',
 } as const;
 
-type Check = (value: unknown) => boolean;
-type Shape = Readonly<Record<string, Check>>;
-
-const upTo =
-  (length: number): Check =>
-  (value) =>
-    typeof value === 'string' && value.length <= length;
-const matching =
-  (pattern: RegExp): Check =>
-  (value) =>
-    typeof value === 'string' && pattern.test(value);
-const listOf =
-  (check: Check, most: number): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= most && value.every((each) => check(each));
-const exactly =
-  (expected: unknown): Check =>
-  (value) =>
-    value === expected;
-
-/** Exactly these fields, each of its own and in its right form. */
-const shaped =
-  (shape: Shape): Check =>
-  (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    const names = Object.keys(value);
-    return (
-      names.length === Object.keys(shape).length &&
-      Object.entries(shape).every(
-        ([name, check]) =>
-          Object.hasOwn(value, name) && check((value as Record<string, unknown>)[name]),
-      )
-    );
-  };
-
-const id = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const shortId: Check = (value) => upTo(80)(value) && id(value);
-const attempt = matching(/^[a-z0-9]{1,40}$/);
-const seed: Check = (value) =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 0xffffffff;
-const mark: Check = (value) => value === 0 || value === 0.5 || value === 1;
+const mark = oneOf(0, 0.5, 1);
 const { name, evidence, remark, flag, flags, points, questions } = messageLimits;
 
 const askShape = shaped({
-  v: exactly(MESSAGE_VERSION),
-  kind: exactly('ask'),
+  v: oneOf(MESSAGE_VERSION),
+  kind: oneOf('ask'),
   from: upTo(name),
   level: (value) => typeof value === 'string' && isLevel(value),
   seed,
   attempt,
-  questions: (value) => listOf(shortId, questions)(value) && (value as unknown[]).length > 0,
+  questions: (value) => listOf(id, questions)(value) && (value as unknown[]).length > 0,
 });
 
 const answerShape = shaped({
-  question: shortId,
-  points: listOf(shortId, points),
+  question: id,
+  points: listOf(id, points),
   marks: listOf(mark, points),
   evidence: listOf(upTo(evidence), points),
   flags: listOf(upTo(flag), flags),
@@ -82,21 +53,13 @@ const answerShape = shaped({
 });
 
 const sheetShape = shaped({
-  v: exactly(MESSAGE_VERSION),
-  kind: exactly('sheet'),
+  v: oneOf(MESSAGE_VERSION),
+  kind: oneOf('sheet'),
   by: upTo(name),
   attempt,
   answers: listOf(answerShape, questions),
   of: matching(/^[0-9a-f]{8}$/),
 });
-
-const isNewer = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.hasOwn(value, 'v') &&
-  'v' in value &&
-  Number.isSafeInteger(value.v) &&
-  Number(value.v) > MESSAGE_VERSION;
 
 const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
@@ -132,7 +95,7 @@ function problemOf(message: Message, byId: ReadonlyMap<string, Question>): strin
  * rubric points that this site has, each once. Texts are kept as they are: whoever shows them draws them as text.
  */
 export function checkMessage(value: unknown, questions: readonly Question[]): Checked {
-  if (isNewer(value)) return { ok: false, refusal: refusals.newer };
+  if (isNewer(value, MESSAGE_VERSION)) return { ok: false, refusal: refusals.newer };
   if (!askShape(value) && !sheetShape(value)) return { ok: false, refusal: refusals.other };
   const message = value as Message;
   const refusal = problemOf(message, new Map(questions.map((each) => [each.id, each])));

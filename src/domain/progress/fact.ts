@@ -157,6 +157,15 @@ export type FactBody =
       readonly flags: readonly string[];
       readonly remark: string;
     }
+  | {
+      /** A message of the mentor desk was sent from here, or taken in here. */
+      readonly kind: 'sent' | 'received';
+      readonly digest: string;
+      /** The message as JSON. */
+      readonly message: string;
+      /** Public key it was signed with; empty if it was not. */
+      readonly key: string;
+    }
   | { readonly kind: 'set'; readonly key: string; readonly value: string };
 
 /** A fact this build understands. */
@@ -227,6 +236,7 @@ const fields: Readonly<Record<string, Check>> = {
   evidence: texts,
   flags: texts,
   value: longText,
+  message: upTo(90_000),
 };
 type Field = readonly [name: string, check: Check];
 const fieldsOf = (names: string): Field[] =>
@@ -257,6 +267,8 @@ const bodies = new Map<string, readonly Field[]>(
     interviewed: 'attempt seed level questions',
     spoken: 'attempt question think talk probe notes',
     assessed: 'attempt question by points marks evidence flags remark',
+    sent: 'digest message key',
+    received: 'digest message key',
     set: 'key value',
   } satisfies Record<FactBody['kind'], string>).map(([kind, names]) => [kind, fieldsOf(names)]),
 );

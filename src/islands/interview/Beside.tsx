@@ -2,7 +2,7 @@ import { countedScore } from '../../domain/interview/score.ts';
 import type { Group } from '../../domain/interview/question.ts';
 import { ownAssessment, type Interview } from '../../domain/interview/session.ts';
 import { History } from './History.tsx';
-import { OpenFile } from './OpenFile.tsx';
+import { OpenFile } from '../exchange/OpenFile.tsx';
 import type { View } from './types.ts';
 import { countOf } from '../count-of.ts';
 
@@ -64,7 +64,12 @@ export function Beside({ groups, interviews, open, onSee, onFile }: BesideProps)
               Open the scorecard
             </button>
           )}
-          <OpenFile label="Open a sheet from a friend" onFile={onFile} />
+          <OpenFile
+            label="Open a sheet from a friend"
+            onFiles={([text = '']) => {
+              onFile(text);
+            }}
+          />
         </div>
       </section>
       <History

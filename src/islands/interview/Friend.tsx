@@ -3,7 +3,7 @@ import { askFor, messageLimits } from '../../domain/interview/message.ts';
 import type { Interview } from '../../domain/interview/session.ts';
 import { encode } from '../../domain/interview/sheet.ts';
 import { useFetched } from '../quiz/use-fetched.ts';
-import { SendOff } from './SendOff.tsx';
+import { SendOff } from '../exchange/SendOff.tsx';
 import { countOf } from '../count-of.ts';
 
 interface FriendProps {

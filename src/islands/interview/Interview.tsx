@@ -10,7 +10,7 @@ import { Later } from './Later.tsx';
 import { Session } from './Session.tsx';
 import { endInterview, startInterview } from './start.ts';
 import type { InterviewProps, View } from './types.ts';
-import { useFragment } from './use-fragment.ts';
+import { useFragment } from '../exchange/use-fragment.ts';
 import { useQuestions } from './use-questions.ts';
 
 /** Stands for "not read yet": by identity, as a learner's record may be empty too. */

@@ -3,7 +3,7 @@ import { memoKey, reflectionKey } from '../../../domain/case-study/draft.ts';
 import type { Fact } from '../../../domain/progress/fact.ts';
 import { CopyButton } from '../../explorables/CopyButton.tsx';
 import { SaveLine } from '../../progress/SaveLine.tsx';
-import { LONGEST, useKept } from './use-kept.ts';
+import { LONGEST, useKept } from '../../use-kept.ts';
 import { capital } from '../wording.ts';
 import { countOf } from './words.ts';
 

@@ -8,7 +8,7 @@ import {
 import type { Question } from '../../../domain/interview/question.ts';
 import { encode } from '../../../domain/interview/sheet.ts';
 import { lackingPoint } from '../Rubric.tsx';
-import { SendOff } from '../SendOff.tsx';
+import { SendOff } from '../../exchange/SendOff.tsx';
 import { countOf } from '../../count-of.ts';
 import { scoredOf, type Filled } from './sheet-state.ts';
 

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../../domain/interview/message.ts';
 import { decode } from '../../../domain/interview/sheet.ts';
 import { useFetched } from '../../quiz/use-fetched.ts';
-import { useFragment } from '../use-fragment.ts';
+import { useFragment } from '../../exchange/use-fragment.ts';
 import { useQuestions, type Questions } from '../use-questions.ts';
-import { OpenFile } from '../OpenFile.tsx';
+import { OpenFile } from '../../exchange/OpenFile.tsx';
 import { Form } from './Form.tsx';
 
 type Reading =
@@ -47,7 +47,12 @@ function Opened({ text, way, questions, onFile }: OpenedProps) {
       </h1>
       <p class="lead">{value?.ok === false ? value.refusal : 'It could not be read.'}</p>
       <div class="acts">
-        <OpenFile label="Open a request from a file" onFile={onFile} />
+        <OpenFile
+          label="Open a request from a file"
+          onFiles={([text = '']) => {
+            onFile(text);
+          }}
+        />
       </div>
     </div>
   );
@@ -69,7 +74,12 @@ export function Sheet({ children }: { children?: ComponentChildren }) {
         {children}
         {awake && (
           <div class="acts">
-            <OpenFile label="Open a request from a file" onFile={setFile} />
+            <OpenFile
+              label="Open a request from a file"
+              onFiles={([text = '']) => {
+                setFile(text);
+              }}
+            />
           </div>
         )}
       </div>

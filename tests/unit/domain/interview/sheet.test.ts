@@ -7,13 +7,8 @@ import { shortHash } from '../../../../src/domain/checksum.ts';
 import { randomFrom } from '../../../../src/domain/ml/random.ts';
 import { levels } from '../../../../src/domain/interview/level.ts';
 import { type Message, messageLimits } from '../../../../src/domain/interview/message.ts';
-import {
-  decode,
-  encode,
-  linkFits,
-  longest,
-  messageFileName,
-} from '../../../../src/domain/interview/sheet.ts';
+import { linkFits, longest } from '../../../../src/domain/exchange/envelope.ts';
+import { decode, encode, messageFileName } from '../../../../src/domain/interview/sheet.ts';
 import {
   anAsk,
   aQuestion,

@@ -2,14 +2,19 @@ import { useRef } from 'preact/hooks';
 
 interface OpenFileProps {
   label: string;
-  onFile: (text: string) => void;
+  /** Several files at once are welcome. */
+  many?: boolean;
+  onFiles: (texts: readonly string[]) => void;
 }
 
 /** Most bytes that are read of a file; the domain refuses fewer, so one that is cut here is refused there. */
 const FILE_LIMIT = 400_000;
 
-/** A button that opens a small text file and gives its text. */
-export function OpenFile({ label, onFile }: OpenFileProps) {
+/** The beginning of a file as text, whatever it is. */
+export const textOfFile = (file: File): Promise<string> => file.slice(0, FILE_LIMIT).text();
+
+/** A button that opens small text files and gives their texts. */
+export function OpenFile({ label, many = false, onFiles }: OpenFileProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -21,11 +26,12 @@ export function OpenFile({ label, onFile }: OpenFileProps) {
         type="file"
         accept=".txt,text/plain"
         aria-label={label}
+        multiple={many}
         hidden
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
+          const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = '';
-          if (file) void file.slice(0, FILE_LIMIT).text().then(onFile);
+          if (files.length > 0) void Promise.all(files.map(textOfFile)).then(onFiles);
         }}
       />
     </>

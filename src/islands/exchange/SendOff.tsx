@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { linkFits } from '../../domain/interview/sheet.ts';
+import { linkFits } from '../../domain/exchange/envelope.ts';
 import { CopyButton } from '../explorables/CopyButton.tsx';
 import { download } from '../progress/download.ts';
 
@@ -19,13 +19,13 @@ export function SendOff({ link, code, file, open }: SendOffProps) {
   const [said, say] = useState('');
   const fits = linkFits(link);
   return (
-    <div class="iv-send">
+    <div class="send">
       <p class="small" role="status">
         {fits === 'long' &&
           `The link has ${link.length.toLocaleString('en-US')} characters, and some messengers cut links after 2,000. If it arrives broken, send the file.`}
         {fits === 'file' && 'This is too long for a link. Send the file.'}
       </p>
-      <div class="pr-row">
+      <div class="send-row">
         {link && fits !== 'file' && (
           <CopyButton
             label="Copy the link"

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Fact } from '../../../domain/progress/fact.ts';
-import { registers } from '../../../domain/progress/registers.ts';
-import { record } from '../../../stores/log.ts';
+import type { Fact } from '../domain/progress/fact.ts';
+import { registers } from '../domain/progress/registers.ts';
+import { record } from '../stores/log.ts';
 
 /** A text is kept once the hand has rested this long, in milliseconds. */
 const REST = 300;
