@@ -22,4 +22,8 @@ export const storageKeys = {
   /** IndexedDB database of voice recordings, and its one object store. */
   recordingsDatabase: 'shadow-launch-recordings',
   recordings: 'recordings',
+  /** IndexedDB database of the key that feedback is signed with, its one object store, and the key in it. */
+  signingDatabase: 'shadow-launch-signing',
+  signing: 'signing',
+  signingKey: 'key',
 } as const;

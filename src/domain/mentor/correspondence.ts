@@ -32,9 +32,6 @@ export function correspondenceOf(facts: readonly Fact[]): Kept[] {
   return kept;
 }
 
-/** Register that takes a received or sent message out of sight: `gone` hides it. Nothing of it is lost. */
-export const shelvedKey = (digest: string): string => `mentor:shelved:${digest}`;
-
 const of =
   <M extends Message>(kind: M['kind'], way: Kept['way']) =>
   (kept: readonly Kept[]): Kept<M>[] =>

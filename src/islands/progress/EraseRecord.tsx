@@ -3,6 +3,7 @@ import type { Fact } from '../../domain/progress/fact.ts';
 import { eraseAll } from '../../stores/erase-all.ts';
 import { $saving, eraseEverything, exportRecord } from '../../stores/log.ts';
 import { removeAllRecordings } from '../../stores/recordings.ts';
+import { removeSigningKey } from '../../stores/signing.ts';
 import { download } from './download.ts';
 
 interface Props {
@@ -27,7 +28,11 @@ export function EraseRecord({ facts, onDone }: Props) {
     if (download(file)) setCopy({ name: file.name, facts });
   };
   const erase = async () => {
-    const isDone = await eraseAll({ $saving, eraseEverything }, removeAllRecordings);
+    const isDone = await eraseAll(
+      { $saving, eraseEverything },
+      removeAllRecordings,
+      removeSigningKey,
+    );
     onDone(isDone ? ERASED : $saving.get().state === 'read-only' ? NEWER : HALF);
   };
 
