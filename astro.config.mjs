@@ -49,7 +49,11 @@ export default defineConfig({
               { name: 'preact', test: /node_modules\/preact\/|src\/islands\/hydrate/ },
               {
                 name: 'record',
-                test: /node_modules\/(nanostores|idb-keyval)\/|src\/(stores\/(?!recordings|erase-all)|islands\/(use-stored|progress\/SaveLine|quiz\/(new-attempt|use-focus|use-fetched))|domain\/(ml\/random|checksum|progress\/(fact|line|merge|civil-day|untrusted|save-file|lessons)))/,
+                test: /node_modules\/(nanostores|idb-keyval)\/|src\/(stores\/(?!recordings|erase-all|signing)|islands\/(use-stored|progress\/SaveLine|quiz\/(new-attempt|use-focus|use-fetched))|domain\/(ml\/random|checksum|progress\/(fact|line|merge|civil-day|untrusted|save-file|lessons)))/,
+              },
+              {
+                name: 'case',
+                test: /src\/(domain\/case-study\/(advance|attempts|case|condition|draw|drawer|effects|hash|history|lateness|meter|outcomes|replay|score|view)\.|islands\/case-study\/use-case\.)/,
               },
               {
                 name: 'lesson',

@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { caseStudySchema, mentorNotesSchema, rubricSchema } from './schemas/case-study.ts';
+import { exerciseSchema } from './schemas/exercise.ts';
 import { exhibitsSchema } from './schemas/exhibit.ts';
 import { faqSchema } from './schemas/faq.ts';
 import { glossarySchema } from './schemas/glossary.ts';
@@ -45,6 +46,7 @@ export const collections = {
     schema: rubricSchema,
   }),
   mentorNotes: defineCollection({ loader: ofCases('mentor.mdx'), schema: mentorNotesSchema }),
+  exercises: defineCollection({ loader: ofCases('exercise.yaml'), schema: exerciseSchema }),
   faq: defineCollection({
     loader: glob({ base: 'content/faq', pattern: '*.md' }),
     schema: faqSchema,

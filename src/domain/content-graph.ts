@@ -1,4 +1,5 @@
 import type { CaseFrontMatter, MentorNotes, Rubric } from '../schemas/case-study.ts';
+import type { Exercise } from '../schemas/exercise.ts';
 import type { Exhibit } from '../schemas/exhibit.ts';
 import type { Faq } from '../schemas/faq.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
@@ -10,19 +11,21 @@ import type { Simulation } from '../schemas/simulation.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Track } from '../schemas/track.ts';
 import { proveCase } from './case-study/proof.ts';
+import { checkExercise } from './content-exercises.ts';
 import { checkInterviews } from './content-interviews.ts';
 import { missing, repeated, type Problem } from './content-links.ts';
 import { giveAways } from './quiz/give-aways.ts';
 import { misconceptionsOf } from './quiz/misconceptions.ts';
 import { quizProblems } from './quiz/proof.ts';
 
-/** The five files of a case. */
+/** The five files of a case, and a sixth where its calibration exercise is written. */
 export interface CaseStudyEntry {
   briefing: { data: CaseFrontMatter; body: string };
   simulation: Simulation;
   exhibits: Exhibit[];
   rubric: Rubric;
   mentor: { data: MentorNotes; body: string };
+  exercise?: Exercise;
 }
 
 /** Everything under content/, already valid by itself; keys are slugs or ids taken from file names. */
@@ -225,7 +228,7 @@ function checkGuessing({ quizzes }: Content): Problem[] {
 
 /** Links of a case, then its proof: it is played some ten thousand times. */
 function checkCase(slug: string, entry: CaseStudyEntry, known: Known): Problem[] {
-  const { briefing, simulation, exhibits, rubric, mentor } = entry;
+  const { briefing, simulation, exhibits, rubric, mentor, exercise } = entry;
   const file = (name: string) => `content/case-studies/${slug}/${name}`;
   const cited = (name: string, body: string) =>
     idsIn(body, 'Cite').flatMap((id) =>
@@ -260,6 +263,9 @@ function checkCase(slug: string, entry: CaseStudyEntry, known: Known): Problem[]
       field,
       mend,
     })),
+    ...(exercise
+      ? checkExercise({ slug, simulation, exhibits }, rubric, exercise, file('exercise.yaml'))
+      : []),
   ];
 }
 

@@ -28,6 +28,8 @@ export function deadLinks(pages: readonly BuiltPage[], files: ReadonlySet<string
         if (url.host !== 'site.invalid') return false;
         const target = ids.get(url.pathname);
         if (target === undefined) return !files.has(url.pathname);
+        // With an = in it, it is data for the page's script and no place in the page.
+        if (url.hash.includes('=')) return false;
         return url.hash.length > 1 && !target.includes(decodeURIComponent(url.hash.slice(1)));
       },
     );

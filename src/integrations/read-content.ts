@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { parse, parseDocument } from 'yaml';
 import type { Content, Problem } from '../domain/content-graph.ts';
 import { caseStudySchema, mentorNotesSchema, rubricSchema } from '../schemas/case-study.ts';
+import { exerciseSchema } from '../schemas/exercise.ts';
 import { exhibitsSchema } from '../schemas/exhibit.ts';
 import { faqSchema } from '../schemas/faq.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
@@ -95,7 +96,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     return data === undefined ? undefined : { data, body };
   }
 
-  /** A case is five files in a folder; it is read whole or not at all. */
+  /** A case is five files in a folder, read whole or not at all; its calibration exercise may still be missing. */
   function caseStudies(): Content['caseStudies'] {
     const entries: Content['caseStudies'] = new Map();
     const base = 'content/case-studies';
@@ -122,6 +123,8 @@ export function readContent(root: string): { content: Content; problems: Problem
       const exhibits = data('exhibits.yaml', exhibitsSchema);
       const rubric = data('rubric.yaml', rubricSchema);
       const mentor = page('mentor.mdx', mentorNotesSchema);
+      const hasExercise = existsSync(join(root, base, slug, 'exercise.yaml'));
+      const exercise = hasExercise ? data('exercise.yaml', exerciseSchema) : undefined;
       if (briefing && simulation && exhibits && rubric && mentor)
         entries.set(slug, {
           briefing,
@@ -129,6 +132,7 @@ export function readContent(root: string): { content: Content; problems: Problem
           exhibits: exhibits.exhibits,
           rubric: rubric.criteria,
           mentor,
+          ...(exercise ? { exercise } : {}),
         });
     }
     return entries;

@@ -16,10 +16,7 @@ async function ownKey(): Promise<CryptoKeyPair> {
   const kept = await get<CryptoKeyPair>(storageKeys.signingKey, opened());
   if (kept) return kept;
   // Of a pair that is not extractable the public half still is.
-  const made = (await crypto.subtle.generateKey(ALGORITHM, false, [
-    'sign',
-    'verify',
-  ]));
+  const made = await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify']);
   await set(storageKeys.signingKey, made, opened());
   return made;
 }

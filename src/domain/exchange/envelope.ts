@@ -3,8 +3,11 @@ import { isShallowJson } from '../progress/shallow-json.ts';
 import { isPlainTree } from '../progress/untrusted.ts';
 import { deflate, fromBase64Url, inflate, toBase64Url } from './pack.ts';
 
-/** Longest text that is opened, in characters, by the way it came. */
-export const longest = { link: 8_000, file: 200_000 } as const;
+/**
+ * Longest text that is opened, in characters, by the way it came. The longest message (`MESSAGE_LIMIT`) of characters
+ * of three bytes each that nothing compresses takes 360,000.
+ */
+export const longest = { link: 8_000, file: 370_000 } as const;
 /** How a text came: after # in an address, or from a file or the clipboard. */
 export type Way = keyof typeof longest;
 /** Up to so many characters every messenger passes a link on whole. */

@@ -31,7 +31,7 @@ const refusals: Record<(Opened & { ok: false })['why'] | 'newer', string | ((way
     foreign: 'This is not a link or file from the mentor desk. Ask for it again.',
     newer: 'This was made by a newer version of this site. Reload the page, then open it again.',
     'old-browser':
-      'This browser cannot open it here: it is too old, or the page was not loaded over https.',
+      'This browser cannot open it here: it is too old, or the page was not loaded over https. Open this page over https in a newer browser.',
   };
 
 /** Opens a text that anybody may have written, up to its form. Never throws and never rejects. */

@@ -176,15 +176,22 @@ function isSound(message: Message): boolean {
   );
 }
 
+const hasFewFields = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length <= Object.keys(assignment).length + 1;
+
 /**
  * Reads data from outside as a message: exactly the fields of its kind in their forms and lengths. Texts are kept as
  * they are: whoever shows them draws them as text. Whether this site has what the message names is for `known`.
  */
 export function checkMessage(value: unknown): Checked {
   if (isNewer(value, MESSAGE_VERSION)) return { ok: false, why: 'newer' };
-  const { signed: signature, ...rest } = Object(value) as Message & { signed?: Signed };
+  // Before anything is copied: half a megabyte of fields, list or text would take a slow phone a second.
+  if (!hasFewFields(value)) return { ok: false, why: 'foreign' };
+  const { signed: signature, ...rest } = value as Message & { signed?: Signed };
   const isRight =
-    !Array.isArray(value) &&
     (signature === undefined || signed(signature)) &&
     (shaped(assignment)(rest) || shaped(submission)(rest) || shaped(feedback)(rest)) &&
     isSound(rest) &&

@@ -3,6 +3,12 @@
 /** The name that was last put under what was sent, as a mentor and as a learner. */
 export const nameKeys = { mentor: 'mentor:name', learner: 'learner:name' } as const;
 
+/** What a learner wants from the review they are about to ask for; emptied once it was handed in. */
+export const wishDraftKey = 'learner:wish';
+
+/** The form of the assign page as it was left (JSON). */
+export const assignDraftKey = 'mentor:assign';
+
 /**
  * A part of the review of a submission, kept as it is written: `mark:<criterion>` (1 to 4, or empty), `comment:<id>`
  * (JSON, or empty once it was taken out), `next`, or `private`, which never leaves the browser.

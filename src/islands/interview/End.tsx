@@ -112,6 +112,9 @@ export function End({ interview, questions, lessons, onOpen, onAgain, onFriend }
         <button type="button" class="btn" onClick={onFriend}>
           Ask a friend to score you on the same questions
         </button>
+        <a class="btn" href={`/hand-in/#interview=${interview.id}`}>
+          Hand it in to a mentor
+        </a>
       </div>
     </div>
   );

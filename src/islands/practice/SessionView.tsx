@@ -107,7 +107,9 @@ export function SessionView(props: SessionProps) {
               {session.endedAt !== undefined && (
                 <p class="small pr-time">
                   It took {minutes(session.endedAt - session.startedAt)}
-                  {session.allowed > 0 && `; ${countOf(session.allowed, 'minute')} were allowed`}.
+                  {session.allowed > 0 &&
+                    `; ${countOf(session.allowed, 'minute')} were allowed`}.{' '}
+                  <a href={`/hand-in/#practice=${session.id}`}>Hand it in to a mentor</a>
                 </p>
               )}
             </>

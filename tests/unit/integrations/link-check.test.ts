@@ -25,6 +25,11 @@ describe('links inside the built site', () => {
     ]);
   });
 
+  it('takes a fragment with data in it for no place, and still wants the page', () => {
+    const pages = [page('/', '<a href="/#module=metrics"></a><a href="/gone/#module=x"></a>')];
+    expect(deadLinks(pages, files)).toEqual(['/ links to /gone/#module=x, which does not exist']);
+  });
+
   it('reports a page that uses one id twice', () => {
     expect(deadLinks([page('/', '<p id="a"></p><p id="a"></p>')], files)).toEqual([
       '/ uses the id "a" twice',

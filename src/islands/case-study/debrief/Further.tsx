@@ -57,7 +57,16 @@ const arrow = 'M1.5 8h12M9 3.5 13.5 8 9 12.5';
  * The one thing to do next: the lesson tied to the costliest decision (the first of several alike that has one), or
  * another draw of luck.
  */
-export function Next({ of, worst }: { of: CaseText; worst: readonly Parting[] }) {
+export function Next({
+  of,
+  last,
+  worst,
+}: {
+  of: CaseText;
+  /** Id of the attempt’s last fact. */
+  last: string;
+  worst: readonly Parting[];
+}) {
   const from = worst.find(({ scene }) => lessonAfter(of, scene));
   const lesson = from && lessonAfter(of, from.scene);
   const again = beginHref(of.slug);
@@ -93,6 +102,9 @@ export function Next({ of, worst }: { of: CaseText; worst: readonly Parting[] })
         )}
         <a class="btn" href={`/cases/${of.slug}/`}>
           All attempts at this case
+        </a>
+        <a class="btn" href={`/hand-in/#case=${of.slug}&at=${encodeURIComponent(last)}`}>
+          Hand it in to a mentor
         </a>
         <button
           type="button"

@@ -26,7 +26,7 @@ export function Later({ of, last, facts, worst }: LaterProps) {
     <>
       <value.Writing {...{ of, facts, last }} />
       <value.Sources of={of} />
-      <value.Next {...{ of, worst }} />
+      <value.Next {...{ of, last, worst }} />
     </>
   );
 }

@@ -244,9 +244,9 @@ describe('what others send with bad intent is refused with a plain sentence', ()
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000);
   });
 
-  it('a link longer than 8,000 characters, and a file longer than 200,000', async () => {
+  it('a link longer than 8,000 characters, and a file longer than 370,000', async () => {
     expect(await refusalOf('A'.repeat(8_001), 'link')).toMatch(/^This link is longer/);
-    expect(await refusalOf('A'.repeat(200_001))).toMatch(/^This file is larger/);
+    expect(await refusalOf('A'.repeat(370_001))).toMatch(/^This file is larger/);
     expect(await refusalOf('A'.repeat(8_000), 'link')).toMatch(/cut off or changed/);
   });
 
