@@ -78,6 +78,8 @@ const pagesIn = (folder: string) =>
     .map(({ name }) => `${folder}${name}/`);
 const lessons = pagesIn('/lessons/');
 const cases = pagesIn('/cases/');
+/** Pages on which mentors and learners exchange work. */
+const desk = ['/mentor/', ...pagesIn('/mentor/'), '/assignment/', '/hand-in/', '/feedback/'];
 /** Pages of a case that a learner works on: playing begins with its opening, looking back needs all of it. */
 const played = cases.flatMap((page) => [
   { page: `${page}play/`, data: `${page}opening.json`, limit: 60 },
@@ -93,6 +95,7 @@ const weights = new Map(
     ...['/cases/', ...cases, ...played.map(({ page }) => page)],
     ...['/practice/', '/cards/', '/interview/', '/interview/sheet/'],
     ...['/faq/', '/glossary/', '/progress/'],
+    ...desk,
   ].map((page) => [page, weigh(page)]),
 );
 for (const [page, w] of weights)
@@ -110,7 +113,7 @@ for (const { page, data, limit } of played) {
   const name = `${page} first load (HTML+CSS+JS+${file}, ${kB(brotli(data)).trim()} kB)`;
   budget(name, w.html + w.css + w.first + brotli(data), limit);
 }
-for (const page of ['/cards/', '/interview/', '/interview/sheet/']) {
+for (const page of ['/cards/', '/interview/', '/interview/sheet/', ...desk]) {
   const w = weights.get(page) ?? weigh(page);
   budget(`${page} first load (HTML+CSS+JS)`, w.html + w.css + w.first, 60);
 }

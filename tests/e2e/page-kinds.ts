@@ -22,5 +22,12 @@ export const pageKinds = {
   'the glossary': '/glossary/',
   'the sources': '/sources/',
   'the record': '/progress/',
+  'the mentor desk': '/mentor/',
+  'the reviews of a mentor': '/mentor/review/',
+  'the board of a cohort': '/mentor/cohort/',
+  'the exercise of a mentor': '/mentor/calibrate/',
+  'an assignment': '/assignment/',
+  'the hand-in': '/hand-in/',
+  'a review given back': '/feedback/',
   'a page that does not exist': '/no-such-page/',
 } as const;

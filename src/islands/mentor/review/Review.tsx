@@ -52,6 +52,9 @@ export function Review({ children }: { children: ComponentChildren }) {
     give(undefined);
     go(digest);
   };
+  const toList = () => {
+    done();
+  };
   const letter = place?.letter ? { text: place.letter, way: 'link' as const } : given;
   const arrival = arrivals.find(({ kept }) => kept.digest === place?.of);
   const isList = isRead && !letter && !isOpen;
@@ -62,7 +65,7 @@ export function Review({ children }: { children: ComponentChildren }) {
       {isRead && letter && (
         <Arrived key={letter.text} {...letter} {...{ arrivals, assignments }} onDone={done} />
       )}
-      {isRead && !letter && isOpen && !arrival && <Missing onDone={done} />}
+      {isRead && !letter && isOpen && !arrival && <Missing onDone={toList} />}
       {isRead && !letter && arrival && !later.value && (
         <p role="status">
           {later.failed ? 'This part could not be fetched. Reload the page.' : 'Opening …'}
@@ -72,7 +75,7 @@ export function Review({ children }: { children: ComponentChildren }) {
         <later.value.Opened
           key={arrival.kept.digest}
           {...{ arrival, arrivals, facts }}
-          onDone={done}
+          onDone={toList}
         />
       )}
       {isList && (
