@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalog, unknownTo } from '../../../../src/domain/mentor/catalog.ts';
-import type { Task, Work } from '../../../../src/domain/mentor/message.ts';
+import type { AnswerRow, Task, Work } from '../../../../src/domain/mentor/message.ts';
 import { bases } from '../../../hostile/bases.ts';
 import { catalog as site } from '../../../hostile/site.ts';
 import { aCaseWork, aFeedback, anAssignment, aSubmission } from '../../../fixtures/mentor.ts';
@@ -34,7 +34,7 @@ const interview = (...questions: string[]) => asked({ kind: 'interview', level: 
 const answers = (module: string, ...items: string[]) =>
   handed({
     ...{ kind: 'answers', module, lessons: [] },
-    answers: items.map((item) => [item, 7, [], 0.5, '0a1b2c3d', 0, '']),
+    answers: items.map((item): AnswerRow => [item, 7, [], 0.5, '0a1b2c3d', 0, '']),
   });
 const spoken = (question: string) =>
   handed({
