@@ -13,6 +13,7 @@ import type { Policy } from '../../src/domain/case-study/policy.ts';
 import { findingOf } from '../../src/domain/case-study/view.ts';
 import type { Fact } from '../../src/domain/progress/fact.ts';
 import { readContent } from '../../src/integrations/read-content.ts';
+import { tabTo } from './keys.ts';
 import { expect } from './reader.ts';
 import { visit } from './record.ts';
 
@@ -87,6 +88,35 @@ export async function actByMouse(page: Page, of: Case, { action, before }: Playe
   if (scene?.forecast) await main.locator('#cp-forecast').fill(String(FORECAST));
   await main.getByLabel('Why this, now?').fill(reasonAt(action.scene));
   await main.getByRole('button', { name: /^Commit decision/ }).click();
+}
+
+/** Acts by keyboard alone: buys with its confirmation, or decides with a reason and a forecast. */
+export async function actByKeys(page: Page, of: Case, { action }: Played): Promise<void> {
+  if (action.kind === 'buy') {
+    const offer = page.locator(`#offer-${action.exhibit}`);
+    await tabTo(page, offer.getByRole('button', { name: /^Buy for/ }));
+    await page.keyboard.press('Enter');
+    await expect(offer.getByRole('button', { name: 'Buy it' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`#held-${action.exhibit} > summary`)).toBeFocused();
+    return;
+  }
+  const scene = sceneOf(of, action.scene);
+  const radios = page.locator('.cp-main .cp-opt input');
+  await tabTo(page, radios.first());
+  for (let presses = 0; presses < 6; presses += 1) {
+    if (await page.locator(`.cp-opt input[value="${action.option}"]`).isChecked()) break;
+    await page.keyboard.press(presses === 0 ? 'Space' : 'ArrowDown');
+  }
+  await expect(page.locator(`.cp-opt input[value="${action.option}"]`)).toBeChecked();
+  if (scene?.forecast) {
+    await tabTo(page, page.locator('#cp-forecast'));
+    await page.keyboard.press('ArrowRight');
+  }
+  await tabTo(page, page.locator('#cp-reason'));
+  await page.keyboard.type(reasonAt(action.scene));
+  await tabTo(page, page.getByRole('button', { name: /^Commit decision/ }));
+  await page.keyboard.press('Enter');
 }
 
 /** The page shows the run as the engine has it: its scene or its ending, and what followed. */

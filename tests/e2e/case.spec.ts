@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { onOffer } from '../../src/domain/case-study/advance.ts';
 import {
@@ -13,6 +12,7 @@ import { sceneOf } from '../../src/domain/case-study/case.ts';
 import { forecastsOf, scoresOf } from '../../src/domain/case-study/score.ts';
 import { givenBy, simulate } from '../../src/domain/case-study/simulate.ts';
 import {
+  actByKeys,
   actByMouse,
   begunWith,
   cases,
@@ -23,6 +23,7 @@ import {
   shows,
 } from './case-parts.ts';
 import type { CaseText } from '../../src/domain/case-study/case.ts';
+import { barriers } from './barriers.ts';
 import { stop, tabTo } from './keys.ts';
 import { awake } from './parts.ts';
 import { expect, test } from './reader.ts';
@@ -37,18 +38,6 @@ const oneThenDearest: Policy = (of, run) => {
     ? { kind: 'buy', exhibit }
     : dearest(of, run);
 };
-
-/** What of a page breaks a rule of the WCAG 2.2, level AA or A. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(() => document.fonts.ready);
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await axe
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 const isWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
@@ -96,33 +85,11 @@ for (const of of cases) {
     test.slow();
     await remember(context, begunWith(of, SEED + 1));
     await page.goto(`/cases/${of.slug}/play/`);
-    for (const { action, before, after } of playOf(of, SEED + 1, oneThenDearest)) {
+    for (const played of playOf(of, SEED + 1, oneThenDearest)) {
+      const { action, before, after } = played;
       await shows(page, of, before);
-      if (action.kind === 'buy') {
-        const offer = page.locator(`#offer-${action.exhibit}`);
-        await tabTo(page, offer.getByRole('button', { name: /^Buy for/ }));
-        await page.keyboard.press('Enter');
-        await expect(offer.getByRole('button', { name: 'Buy it' })).toBeFocused();
-        await page.keyboard.press('Enter');
-        await expect(page.locator(`#held-${action.exhibit} > summary`)).toBeFocused();
-        continue;
-      }
-      const scene = sceneOf(of, action.scene);
-      const radios = page.locator('.cp-main .cp-opt input');
-      await tabTo(page, radios.first());
-      for (let presses = 0; presses < 6; presses += 1) {
-        if (await page.locator(`.cp-opt input[value="${action.option}"]`).isChecked()) break;
-        await page.keyboard.press(presses === 0 ? 'Space' : 'ArrowDown');
-      }
-      await expect(page.locator(`.cp-opt input[value="${action.option}"]`)).toBeChecked();
-      if (scene?.forecast) {
-        await tabTo(page, page.locator('#cp-forecast'));
-        await page.keyboard.press('ArrowRight');
-      }
-      await tabTo(page, page.locator('#cp-reason'));
-      await page.keyboard.type('By keyboard');
-      await tabTo(page, page.getByRole('button', { name: /^Commit decision/ }));
-      await page.keyboard.press('Enter');
+      await actByKeys(page, of, played);
+      if (action.kind === 'buy') continue;
       await expect(headingOf(page)).toBeFocused();
       await shows(page, of, after);
     }

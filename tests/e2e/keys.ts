@@ -31,7 +31,7 @@ export async function tabTo(
   for (let pressed = 0; pressed < limit; pressed++) {
     await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
     const at = await stop(page);
-    if (at) expect(at).toMatchObject({ isMarked: true, isInSight: true });
+    if (at) expect(at, at.name).toMatchObject({ isMarked: true, isInSight: true });
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`Tab did not reach ${String(target)} in ${limit} presses`);

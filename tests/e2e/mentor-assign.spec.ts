@@ -1,19 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { barriers } from './barriers.ts';
 import { tabTo } from './keys.ts';
 import { expect, test } from './reader.ts';
-
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What of a page breaks a rule of the WCAG 2.2, level AA or A. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(levels).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 /** A local civil day so many days from now. */
 const dayFromNow = (days: number): string => {

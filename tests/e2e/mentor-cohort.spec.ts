@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import * as policies from '../../src/domain/case-study/policy.ts';
@@ -11,6 +10,7 @@ import { sealMessage } from '../../src/domain/mentor/letter.ts';
 import type { Message, Submission } from '../../src/domain/mentor/message.ts';
 import { readContent } from '../../src/integrations/read-content.ts';
 import { aFeedback, aPlayedWork, aSubmission } from '../fixtures/mentor.ts';
+import { barriers } from './barriers.ts';
 import { expect, test } from './reader.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -61,15 +61,6 @@ const rowOf = (page: Page, name: string) =>
   marks(page)
     .getByRole('row')
     .filter({ has: page.getByRole('link', { name, exact: true }) });
-
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(levels).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 test('a mentor takes in thirty files at once and sees who stands where, before and after two reviews', async ({
   page,

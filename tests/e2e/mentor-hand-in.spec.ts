@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { attemptsOf } from '../../src/domain/case-study/attempts.ts';
 import type { CaseText } from '../../src/domain/case-study/case.ts';
@@ -15,6 +14,7 @@ import type { Fact, FactBody } from '../../src/domain/progress/fact.ts';
 import { rulesHash } from '../../src/domain/case-study/hash.ts';
 import { anAssignment, aFeedback } from '../fixtures/mentor.ts';
 import { cases, playOf, reasonAt } from './case-parts.ts';
+import { isSound } from './barriers.ts';
 import { tabTo } from './keys.ts';
 import { expect, test } from './reader.ts';
 import { halfwayThrough, remember, visit } from './record.ts';
@@ -77,34 +77,6 @@ async function recorded(page: Page): Promise<string[]> {
   return decodeLines(text).flatMap((line) =>
     line.kind === 'fact' && 'message' in line.fact ? [line.fact.message] : [],
   );
-}
-
-const barriers = async (page: Page): Promise<string[]> => {
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-};
-
-/** A state of the page is free of barriers by day and by night, and never scrolls sideways on a small phone. */
-async function isSound(page: Page): Promise<void> {
-  const size = page.viewportSize() ?? { width: 1280, height: 720 };
-  const turn = (theme: string) =>
-    page.evaluate((to) => {
-      document.documentElement.dataset['theme'] = to;
-    }, theme);
-  for (const theme of ['dark', 'light']) {
-    await turn(theme);
-    expect(await barriers(page)).toEqual([]);
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide, 'sideways scroll at 320 px').toBeLessThanOrEqual(0);
-  await page.setViewportSize(size);
 }
 
 /** Reads what a learner sends from the file that the page saves. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { cheapest, expert, type Policy } from '../../src/domain/case-study/policy.ts';
 import { digestOf } from '../../src/domain/mentor/digest.ts';
@@ -21,6 +20,7 @@ import { models } from '../../src/domain/quiz/models/all.ts';
 import { aFeedback, anAssignment, aPlayedWork, aSubmission } from '../fixtures/mentor.ts';
 import { cases } from './case-parts.ts';
 import { lessons, quizOf } from './course.ts';
+import { barriers } from './barriers.ts';
 import { tabTo } from './keys.ts';
 import { expect, test } from './reader.ts';
 import { remember, visit } from './record.ts';
@@ -110,17 +110,6 @@ async function feedbackIn(text: string, way: 'link' | 'file'): Promise<Feedback>
   const letter = await openLetter(text, way);
   if (!letter.ok || letter.message.kind !== 'feedback') throw new Error('this is no review');
   return letter.message;
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join()}`),
-  );
 }
 
 const isWide = (page: Page): Promise<boolean> =>

@@ -47,9 +47,9 @@ function useCompose({ facts, catalog, offer, texts, assignments, of }: ComposePr
   );
   const work = useMemo(() => whole && withoutTexts(whole, left), [whole, left]);
   const earlier = useMemo(() => handedIn(correspondenceOf(facts)), [facts]);
+  const written = { by: kept.textOf(nameKeys.learner), wish: kept.textOf(wishDraftKey) };
   const cover = {
-    by: kept.textOf(nameKeys.learner),
-    wish: kept.textOf(wishDraftKey),
+    ...written,
     made: today(),
     of: answers,
   };
@@ -72,6 +72,7 @@ function useCompose({ facts, catalog, offer, texts, assignments, of }: ComposePr
   };
   return {
     whole,
+    written,
     draft,
     versions: draft ? versionsOf(earlier, draft) : [],
     fitting,
@@ -147,6 +148,7 @@ export function Compose(props: ComposeProps) {
           ) : (
             <CoverForm
               {...{ draft, catalog, fitting, names, versions }}
+              written={held.written}
               problem={held.problem}
               onWrite={held.write}
               onAnswer={held.answer}

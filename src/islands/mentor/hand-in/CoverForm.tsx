@@ -11,6 +11,8 @@ import { dateWords } from './words.ts';
 
 interface CoverFormProps {
   draft: Submission;
+  /** As typed: what is sent is trimmed, and a field that is trimmed while somebody types loses their spaces. */
+  written: Pick<Submission, 'by' | 'wish'>;
   catalog: Catalog;
   fitting: readonly Kept<Assignment>[];
   names: Names;
@@ -117,11 +119,11 @@ export function CoverForm(props: CoverFormProps) {
 }
 
 function Fields({
-  draft,
+  written,
   onWrite,
   nameRef,
   isLacking,
-}: Pick<CoverFormProps, 'draft' | 'onWrite'> & {
+}: Pick<CoverFormProps, 'written' | 'onWrite'> & {
   nameRef: { current: HTMLInputElement | null };
   isLacking: boolean;
 }) {
@@ -136,7 +138,7 @@ function Fields({
           maxLength={messageLimits.name}
           aria-invalid={isLacking}
           aria-describedby="hi-lack"
-          value={draft.by}
+          value={written.by}
           onInput={({ currentTarget: { value } }) => {
             onWrite(nameKeys.learner, value);
           }}
@@ -147,7 +149,7 @@ function Fields({
         <textarea
           rows={4}
           maxLength={messageLimits.wish}
-          value={draft.wish}
+          value={written.wish}
           onInput={({ currentTarget: { value } }) => {
             onWrite(wishDraftKey, value);
           }}
