@@ -217,7 +217,8 @@ for (const { by, hand, sent } of ways)
     await hand.press(place.getByRole('button', { name: /^Mark as resolved/ }));
     await expect(learner.getByText('1 of 1 resolved')).toBeVisible();
     if (isMouse) await isSound(learner);
-    await learner.goto(debrief);
+    await hand.press(learner.getByRole('link', { name: 'Write the memo again' }));
+    await expect(learner).toHaveURL(debrief);
     await expect(cause).toHaveValue('The audit changed the plan.');
     await hand.write(cause, 'The audit changed the plan; the head of risk signed.');
     await hand.press(learner.getByRole('link', { name: 'Hand it in to a mentor' }));

@@ -7,7 +7,10 @@ import type { CaseWork, Submission } from './message.ts';
 import { handInFragment, type Source } from './submission.ts';
 
 /** The run that a submission was built from, if it is still in the record. */
-function runOf(work: CaseWork, facts: readonly Fact[]): Source | undefined {
+export function runOf(
+  work: CaseWork,
+  facts: readonly Fact[],
+): (Source & { readonly kind: 'case' }) | undefined {
   const actions = JSON.stringify(work.steps.map(actionOf));
   const run = attemptsOf(facts, work.case).find(
     ({ seed, steps }) =>
