@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { longest } from '../../src/domain/exchange/envelope.ts';
 import type { FactBody } from '../../src/domain/progress/fact.ts';
+import { sealMessage } from '../../src/domain/mentor/letter.ts';
 import { bases } from '../hostile/bases.ts';
 import { corpus, type HostileCase } from '../hostile/corpus.ts';
 import { countDeeds, type Deeds, kindOf, sample } from '../hostile/in-browser.ts';
@@ -292,3 +293,24 @@ base(
     expect(opens.length).toBeGreaterThan(500);
   },
 );
+
+test('a page that another page frames takes nothing in: what is shown there could be drawn over', async ({
+  page,
+}) => {
+  const frame = page.frameLocator('iframe');
+  for (const [path, message] of [
+    ['/assignment/', bases['assignment of a case']],
+    ['/mentor/review/', bases['submission of a case']],
+    ['/feedback/', bases.feedback],
+  ] as const) {
+    const link = `${path}#letter=${await sealMessage(message)}`;
+    await page.route('**/framing', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${link}"></iframe>` }),
+    );
+    await page.goto('/framing');
+    await expect(frame.getByText(/Open this site in a tab of its own/)).toBeVisible();
+    await expect(frame.getByRole('button', { name: /^(Accept|Take it in)$/ })).toHaveCount(0);
+    expect(await recordOf(page)).toHaveLength(before.length);
+    await page.unroute('**/framing');
+  }
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -140,6 +140,24 @@ test('a mentor takes in thirty files at once and sees who stands where, before a
     .locator('input[aria-label="Choose files"]')
     .setInputFiles(await filesOf([aFeedback()]));
   await expect(page.getByText('This is a review of a submission that is not here.')).toBeVisible();
+});
+
+test('a mentor opens a folder as a learning platform packs it: one file for each learner, and what is no text passed by', async ({
+  page,
+}) => {
+  const folder = test.info().outputPath('hand-ins');
+  for (const at of [0, 1]) {
+    mkdirSync(join(folder, `Learner ${String(at)}`), { recursive: true });
+    writeFileSync(
+      join(folder, `Learner ${String(at)}`, 'submission.txt'),
+      await sealMessage(learner(at)),
+    );
+  }
+  writeFileSync(join(folder, 'picture.png'), 'no text');
+  await page.goto('/mentor/cohort/');
+  await page.locator('input[aria-label="Choose a folder"]').setInputFiles(folder);
+  await page.getByRole('button', { name: 'Take in 2 submissions' }).click();
+  await expect(marks(page).locator('tbody tr')).toHaveCount(2);
 });
 
 test('a mentor saves the table, and no spreadsheet runs what a learner typed', async ({ page }) => {
