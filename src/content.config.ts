@@ -14,6 +14,7 @@ import { misconceptionSchema } from './schemas/misconception.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { simulationSchema } from './schemas/simulation.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { toolSchema } from './schemas/tool.ts';
 import { trackSchema } from './schemas/track.ts';
 
 const slugOf = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
@@ -61,6 +62,13 @@ export const collections = {
       parser: (text) => (parse(text) as object[]).map((track, place) => ({ ...track, place })),
     }),
     schema: trackSchema.extend({ place: z.int() }),
+  }),
+  tools: defineCollection({
+    // As above: the place in the file is the order of the list.
+    loader: file('content/tools.yaml', {
+      parser: (text) => (parse(text) as object[]).map((tool, place) => ({ ...tool, place })),
+    }),
+    schema: toolSchema.extend({ place: z.int() }),
   }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossarySchema }),
   misconceptions: defineCollection({

@@ -78,6 +78,7 @@ const pagesIn = (folder: string) =>
     .map(({ name }) => `${folder}${name}/`);
 const lessons = pagesIn('/lessons/');
 const cases = pagesIn('/cases/');
+const tools = pagesIn('/tools/');
 /** Pages on which mentors and learners exchange work. */
 const desk = ['/mentor/', ...pagesIn('/mentor/'), '/assignment/', '/hand-in/', '/feedback/'];
 /** Pages of a case that a learner works on: playing begins with its opening, looking back needs all of it. */
@@ -96,6 +97,7 @@ const weights = new Map(
     ...['/practice/', '/cards/', '/interview/', '/interview/sheet/'],
     ...['/faq/', '/glossary/', '/progress/'],
     ...desk,
+    ...['/tools/', ...tools],
   ].map((page) => [page, weigh(page)]),
 );
 for (const [page, w] of weights)
@@ -106,6 +108,10 @@ for (const page of lessons) {
   const w = weights.get(page) ?? weigh(page);
   budget(`${page} first load (HTML+CSS+JS)`, w.html + w.css + w.first, 32);
   budget(`${page} all JavaScript once every island lives`, w.hydrated, 30);
+}
+for (const page of tools) {
+  const w = weights.get(page) ?? weigh(page);
+  budget(`${page} with its instrument (HTML+CSS+JS)`, w.html + w.css + w.hydrated, 40);
 }
 for (const { page, data, limit } of played) {
   const w = weights.get(page) ?? weigh(page);

@@ -9,6 +9,7 @@ import type { Misconception } from '../schemas/misconception.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Simulation } from '../schemas/simulation.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Tool } from '../schemas/tool.ts';
 import type { Track } from '../schemas/track.ts';
 import { proveCase } from './case-study/proof.ts';
 import { checkExercise } from './content-exercises.ts';
@@ -39,6 +40,7 @@ export interface Content {
   glossary: GlossaryTerm[];
   misconceptions: Misconception[];
   sources: Source[];
+  tools: Tool[];
 }
 
 export type { Problem } from './content-links.ts';
@@ -115,6 +117,41 @@ export function checkGraph(content: Content): Problem[] {
       ),
     ),
     ...checkMisconceptions(content, known),
+    ...checkTools(content),
+  ];
+}
+
+const instrumentsIn = (body: string): string[] =>
+  [...body.matchAll(/<Explorable\s[^>]*?name="([^"]*)"/g)].map(([, name = '']) => name);
+
+/** Every instrument of a written lesson is a tool, and every tool is the instrument of its lesson. */
+function checkTools({ tools, lessons }: Content): Problem[] {
+  const file = 'content/tools.yaml';
+  return [
+    ...repeated(
+      tools.map(({ id }) => id),
+      file,
+    ),
+    ...tools.flatMap(({ id, lesson }) =>
+      instrumentsIn(lessons.get(lesson)?.body ?? '').includes(id)
+        ? []
+        : [
+            {
+              file,
+              field: `${id}.lesson`,
+              mend: `the lesson "${lesson}" has no <Explorable name="${id}" />; name the lesson that has it`,
+            },
+          ],
+    ),
+    ...[...lessons].flatMap(([slug, { body }]) =>
+      instrumentsIn(body)
+        .filter((name) => !tools.some(({ id }) => id === name))
+        .map((name) => ({
+          file: lessonFile(slug),
+          field: '<Explorable name>',
+          mend: `"${name}" is not in content/tools.yaml; add the question that it answers at work`,
+        })),
+    ),
   ];
 }
 

@@ -14,6 +14,7 @@ import { misconceptionSchema } from '../schemas/misconception.ts';
 import { quizSchema } from '../schemas/quiz.ts';
 import { simulationSchema } from '../schemas/simulation.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { toolSchema } from '../schemas/tool.ts';
 import { trackSchema } from '../schemas/track.ts';
 
 type Schema<T> = z.ZodType<T>;
@@ -152,6 +153,7 @@ export function readContent(root: string): { content: Content; problems: Problem
       valid(interviewGroupSchema, yaml(text, file), file),
     ),
     glossary: list('glossary', glossarySchema),
+    tools: list('tools', toolSchema),
     misconceptions: list('misconceptions', misconceptionSchema),
     sources: list('sources', sourceSchema),
   };

@@ -13,6 +13,8 @@ export const pageKinds = {
   'a case to be played': '/cases/larkspur-pay/play/',
   'a case to look back at': '/cases/larkspur-pay/debrief/',
   'the notes of a mentor': '/cases/larkspur-pay/mentor/',
+  'the tools': '/tools/',
+  'a tool': '/tools/calibration/',
   'the practice page': '/practice/',
   'the cards': '/cards/',
   'the mock interviews': '/interview/',

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CopyButton } from './CopyButton.tsx';
+import { readTexts, writeTexts } from './url-state.ts';
 
 /** One line of the learner's own program. */
 export interface Field<K extends string> {
@@ -31,9 +32,25 @@ function outOfRange({ range }: Field<string>, text: string): boolean {
 
 /** The learner's own numbers in, a paragraph for the decision record out. */
 export function DecisionForm<K extends string>({ id, fields, write }: DecisionFormProps<K>) {
-  const [texts, setTexts] = useState(
-    () => Object.fromEntries(fields.map(({ key, initial }) => [key, initial])) as Record<K, string>,
+  const initial = useMemo(
+    () =>
+      Object.fromEntries(fields.map((field) => [field.key, field.initial])) as Record<K, string>,
+    [fields],
   );
+  const [texts, setTexts] = useState(() =>
+    // There is no address where the form is drawn to a text.
+    typeof location === 'undefined' ? initial : readTexts(initial, location.search),
+  );
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const search = writeTexts(initial, texts, location.search);
+      if (search !== location.search)
+        history.replaceState(history.state, '', location.pathname + search + location.hash);
+    }, 300);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [initial, texts]);
   const paragraph = useRef<HTMLParagraphElement>(null);
   const wrong = fields.filter((field) => outOfRange(field, texts[field.key]));
   const numbers = Object.fromEntries(

@@ -17,6 +17,39 @@ export function readPosition<K extends string>(
   return Object.fromEntries(found) as Partial<Values<K>>;
 }
 
+/** Longest text of a form that an address carries, in UTF-16 units. */
+const LONGEST = 120;
+const parameter = (key: string): string => `my-${key}`;
+
+/** What a form holds by field, and at first, as far as a query string names it; anybody may have written that. */
+export function readTexts<K extends string>(
+  initial: Record<K, string>,
+  search: string,
+): Record<K, string> {
+  const query = new URLSearchParams(search);
+  return Object.fromEntries(
+    Object.entries<string>(initial).map(([key, text]) => [
+      key,
+      query.get(parameter(key))?.slice(0, LONGEST) ?? text,
+    ]),
+  ) as Record<K, string>;
+}
+
+/** The query string for what a form holds: only changed texts are written, foreign parameters stay. */
+export function writeTexts<K extends string>(
+  initial: Record<K, string>,
+  texts: Record<K, string>,
+  search: string,
+): string {
+  const query = new URLSearchParams(search);
+  for (const [key, text] of Object.entries<string>(texts)) {
+    if (text === initial[key as K]) query.delete(parameter(key));
+    else query.set(parameter(key), text.slice(0, LONGEST));
+  }
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
 /** The query string for a position: only changed values are written, foreign parameters stay. */
 export function writePosition<K extends string>(
   settings: Settings<K>,

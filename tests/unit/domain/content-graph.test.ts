@@ -31,6 +31,20 @@ describe('the content graph', () => {
       'content/lessons/thresholds/index.mdx | <Term id> | "lift" is not in content/glossary.yaml; add it there or correct the id',
     ],
     [
+      'an instrument that is no tool',
+      (c) => void (lessonOf(c).body += '<Explorable name="threshold" />'),
+      'content/lessons/thresholds/index.mdx | <Explorable name> | "threshold" is not in content/tools.yaml; add the question that it answers at work',
+    ],
+    [
+      'a tool whose lesson has no such instrument',
+      (c) =>
+        void c.tools.push({
+          ...{ id: 'threshold', lesson: 'thresholds', title: 'Threshold', question: 'Where?' },
+          lead: 'What goes in.',
+        }),
+      'content/tools.yaml | threshold.lesson | the lesson "thresholds" has no <Explorable name="threshold" />; name the lesson that has it',
+    ],
+    [
       'an id that two sources share',
       (c) => void c.sources.push(...c.sources),
       'content/sources.yaml | sklearn | the id "sklearn" is used twice; give one of them another id',

@@ -18,7 +18,7 @@ import { answer, consequence, meaning, measure, sentence } from './words.ts';
 const id = 'calibration';
 
 /** Explorable of lesson 3.3: bend the scores and see what the cost formula then costs. */
-export function Calibration({ label, children }: InstrumentProps) {
+export function Calibration({ label, children, isTool }: InstrumentProps) {
   const { values, move, ...position } = usePosition(settings);
   const prediction = usePrediction(id, truth);
   const measured = useMemo(() => measure(values), [values]);
@@ -40,6 +40,7 @@ export function Calibration({ label, children }: InstrumentProps) {
       id={id}
       name="Bend the scores, keep the formula"
       label={label}
+      isTool={isTool}
       open={prediction.guess !== undefined || prediction.skipped || position.shared}
       predict={
         <Predict
@@ -95,7 +96,7 @@ export function Calibration({ label, children }: InstrumentProps) {
             ])}
           />
         </details>
-        <AtWork load={() => import('./AtWorkForm.tsx')} />
+        <AtWork isTool={isTool} load={() => import('./AtWorkForm.tsx')} />
       </div>
     </Instrument>
   );

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialValues } from '../../../../src/islands/explorables/setting.ts';
 import { settings } from '../../../../src/islands/explorables/threshold/settings.ts';
-import { readPosition, writePosition } from '../../../../src/islands/explorables/url-state.ts';
+import {
+  readPosition,
+  readTexts,
+  writePosition,
+  writeTexts,
+} from '../../../../src/islands/explorables/url-state.ts';
 
 const initial = initialValues(settings);
 
@@ -34,5 +39,26 @@ describe('the position in the page address', () => {
         },
       ),
     );
+  });
+});
+
+describe('what a form holds, in the page address', () => {
+  const blank = { unit: 'EUR', miss: '180' };
+
+  it('names only what was changed, and leaves the position and foreign parameters alone', () => {
+    expect(writeTexts(blank, blank, '?t=2&my-miss=9')).toBe('?t=2');
+    expect(writeTexts(blank, { ...blank, miss: '90' }, '?t=2')).toBe('?t=2&my-miss=90');
+    expect(writePosition(settings, initial, '?my-miss=90')).toBe('?my-miss=90');
+  });
+
+  it('reads back every text it can write, and never more than 120 characters', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 120 }), (unit) => {
+        const texts = { unit: unit.toWellFormed(), miss: '' };
+        expect(readTexts(blank, writeTexts(blank, texts, ''))).toEqual(texts);
+      }),
+    );
+    expect(readTexts(blank, `?my-unit=${'x'.repeat(500)}`).unit).toHaveLength(120);
+    expect(readTexts(blank, '?my-other=1&__proto__=2')).toEqual(blank);
   });
 });
