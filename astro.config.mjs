@@ -59,7 +59,8 @@ export default defineConfig({
                 name: 'lesson',
                 test: /src\/islands\/(quiz\/(?!bodies|answered|Feedback|Results|QuizStatic|new-attempt|use-focus|use-fetched)|reading\/LessonEnd)|src\/domain\/quiz\/(attempt|timeline|grade|generate|hash|draft|draft-key|confidence|kinds\/.*|shuffle|number-text|models\/homes)\./,
               },
-              { name: 'normal', test: /src\/domain\/ml\/(normal|binormal|confusion-matrix)/ },
+              { name: 'normal', test: /src\/domain\/ml\/(normal|confusion-matrix)/ },
+              { name: 'binormal', test: /src\/domain\/ml\/binormal/ },
               { name: 'instrument', test: /explorables\/(?!DecisionForm|Fixed|bench)[^/]+$/ },
               {
                 name: 'threshold',
@@ -69,6 +70,10 @@ export default defineConfig({
               {
                 name: 'calibration',
                 test: /explorables\/calibration\/(?!AtWork|at-work|\w+(Fixed|Bench))|domain\/ml\/(bins|bent-scores|beta|cost)/,
+              },
+              {
+                name: 'newsvendor',
+                test: /explorables\/newsvendor\/(?!AtWork|at-work|Ranking|ranking|results|Score|\w+(Fixed|Bench))|domain\/ml\/(demand|newsvendor)/,
               },
             ],
           },

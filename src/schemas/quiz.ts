@@ -97,7 +97,9 @@ const numeric = z.strictObject({
 const task = z.strictObject({
   ...common,
   type: z.literal('task').describe('A number set on an instrument.'),
-  explorable: z.enum(['threshold', 'roc-pr', 'calibration']).describe('The instrument to set.'),
+  explorable: z
+    .enum(['threshold', 'roc-pr', 'calibration', 'newsvendor'])
+    .describe('The instrument to set.'),
   control: z
     .string()
     .regex(/^[a-z0-9]+$/)

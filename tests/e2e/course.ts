@@ -8,6 +8,7 @@ export const lessons = {
   threshold: 'confusion-matrix-and-threshold',
   rocPr: 'roc-pr-and-base-rates',
   calibration: 'calibration-and-cost',
+  forecast: 'regression-forecast-ranking-metrics',
 } as const;
 
 const read = (path: string): string =>

@@ -8,6 +8,7 @@ export const pageKinds = {
   'lesson 3.1': `/lessons/${lessons.threshold}/`,
   'lesson 3.2': `/lessons/${lessons.rocPr}/`,
   'lesson 3.3': `/lessons/${lessons.calibration}/`,
+  'lesson 3.4': `/lessons/${lessons.forecast}/`,
   'the cases': '/cases/',
   'the briefing of a case': '/cases/larkspur-pay/',
   'a case to be played': '/cases/larkspur-pay/play/',

@@ -8,6 +8,7 @@ const homes: Readonly<Record<ModelHome, () => Promise<Models>>> = {
   rates: async () => (await import('../../domain/quiz/models/rates.ts')).rateModels,
   calibration: async () =>
     (await import('../../domain/quiz/models/calibration.ts')).calibrationModels,
+  forecast: async () => (await import('../../domain/quiz/models/forecast.ts')).forecastModels,
   experiment: async () => (await import('../../domain/quiz/models/experiment.ts')).experimentModels,
   rollout: async () => (await import('../../domain/quiz/models/rollout.ts')).rolloutModels,
 };

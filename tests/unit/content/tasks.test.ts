@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { grade } from '../../../src/domain/quiz/grade.ts';
 import { settings as calibration } from '../../../src/islands/explorables/calibration/settings.ts';
+import { settings as newsvendor } from '../../../src/islands/explorables/newsvendor/settings.ts';
 import { settings as rocPr } from '../../../src/islands/explorables/roc-pr/settings.ts';
 import { fromSlider, type Setting, toSlider } from '../../../src/islands/explorables/setting.ts';
 import { settings as threshold } from '../../../src/islands/explorables/threshold/settings.ts';
@@ -14,6 +15,7 @@ const instruments: Readonly<Record<TaskItem['explorable'], Readonly<Record<strin
   threshold,
   'roc-pr': rocPr,
   calibration,
+  newsvendor,
 };
 
 const folder = new URL('../../../content/quizzes/', import.meta.url);

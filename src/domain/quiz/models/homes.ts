@@ -1,5 +1,5 @@
 /** A file of models, fetched by itself. */
-export type ModelHome = 'counts' | 'rates' | 'calibration' | 'experiment' | 'rollout';
+export type ModelHome = 'counts' | 'rates' | 'calibration' | 'forecast' | 'experiment' | 'rollout';
 
 /** Which file holds a model, so that a page fetches only what its questions are drawn by. */
 export const modelHomes: Readonly<Record<string, ModelHome>> = {
@@ -12,6 +12,8 @@ export const modelHomes: Readonly<Record<string, ModelHome>> = {
   'break-even-score': 'calibration',
   'brier-of-four': 'calibration',
   'ece-of-three': 'calibration',
+  'critical-ratio': 'forecast',
+  'ndcg-at-three': 'forecast',
   'sample-size-per-arm': 'experiment',
   'test-days': 'experiment',
   'users-for-smaller-effect': 'experiment',

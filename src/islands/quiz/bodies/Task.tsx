@@ -14,6 +14,8 @@ const benches: Readonly<Record<TaskItem['explorable'], () => Promise<AnyBench>>>
   'roc-pr': async () => (await import('../../explorables/roc-pr/RocPrBench.tsx')).RocPrBench,
   calibration: async () =>
     (await import('../../explorables/calibration/CalibrationBench.tsx')).CalibrationBench,
+  newsvendor: async () =>
+    (await import('../../explorables/newsvendor/NewsvendorBench.tsx')).NewsvendorBench,
 };
 
 /** An instrument to set, fetched on demand. */

@@ -7,6 +7,7 @@ import { calibrationModels } from '../../../../src/domain/quiz/models/calibratio
 import { countModels } from '../../../../src/domain/quiz/models/counts.ts';
 import { experimentModels } from '../../../../src/domain/quiz/models/experiment.ts';
 import { rateModels } from '../../../../src/domain/quiz/models/rates.ts';
+import { forecastModels } from '../../../../src/domain/quiz/models/forecast.ts';
 import { rolloutModels } from '../../../../src/domain/quiz/models/rollout.ts';
 import type { NumericItem } from '../../../../src/schemas/quiz.ts';
 import { aGeneratedItem, anItem } from '../../../fixtures/quiz.ts';
@@ -75,6 +76,7 @@ it('finds every model in the file that is fetched for it', () => {
     counts: countModels,
     rates: rateModels,
     calibration: calibrationModels,
+    forecast: forecastModels,
     experiment: experimentModels,
     rollout: rolloutModels,
   };

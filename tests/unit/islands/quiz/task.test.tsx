@@ -5,6 +5,7 @@ import { grade } from '../../../../src/domain/quiz/grade.ts';
 import type { ItemState } from '../../../../src/domain/quiz/attempt.ts';
 import { dragOf } from '../../../../src/islands/explorables/bench.tsx';
 import { CalibrationBench } from '../../../../src/islands/explorables/calibration/CalibrationBench.tsx';
+import { NewsvendorBench } from '../../../../src/islands/explorables/newsvendor/NewsvendorBench.tsx';
 import { RocPrBench } from '../../../../src/islands/explorables/roc-pr/RocPrBench.tsx';
 import { Threshold } from '../../../../src/islands/explorables/threshold/Threshold.tsx';
 import { ThresholdBench } from '../../../../src/islands/explorables/threshold/ThresholdBench.tsx';
@@ -13,13 +14,19 @@ import { DoneBench, OpenBench } from '../../../../src/islands/quiz/bodies/TaskBe
 import type { TaskItem } from '../../../../src/schemas/quiz.ts';
 import { aTaskItem } from '../../../fixtures/quiz.ts';
 
-const benches = { threshold: ThresholdBench, 'roc-pr': RocPrBench, calibration: CalibrationBench };
+const benches = {
+  threshold: ThresholdBench,
+  'roc-pr': RocPrBench,
+  calibration: CalibrationBench,
+  newsvendor: NewsvendorBench,
+};
 
 /** On each instrument: a task whose start names another setting. */
 const items: readonly TaskItem[] = [
   aTaskItem({ start: { k: 250 } }),
   aTaskItem({ explorable: 'roc-pr', control: 'p', start: { d: 1.5 }, answer: 4.5, unit: '%' }),
   aTaskItem({ explorable: 'calibration', start: { tau: 0.5 }, answer: 0.012 }),
+  aTaskItem({ explorable: 'newsvendor', control: 'o', start: { s: 0.4 }, answer: 811 }),
 ];
 
 /** The state of a task: open, given up, or answered with a number. */

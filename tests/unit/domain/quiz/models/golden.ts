@@ -45,6 +45,16 @@ export const golden: Readonly<Record<string, readonly string[]>> = {
     'n1 600, n2 100, n3 300, m1 0.2, m2 0.5, m3 0.85, o1 0.06, o2 0.57, o3 0.69 → 0.139; plain-mean 0.123333333, largest 0.16, signed 0.125',
     'n1 400, n2 300, n3 300, m1 0.1, m2 0.5, m3 0.85, o1 0.12, o2 0.57, o3 0.65 → 0.089; plain-mean 0.0966666667, largest 0.2, signed 0.031',
   ],
+  'critical-ratio': [
+    'under 60, over 5 → 92.3076923; reversed 7.69230769, half 50, price-ratio 8.33333333',
+    'under 80, over 20 → 80; reversed 20, half 50, price-ratio 25',
+    'under 75, over 5 → 93.75; reversed 6.25, half 50, price-ratio 6.66666667',
+  ],
+  'ndcg-at-three': [
+    'g1 1, g2 2, g3 1, dcg 3.39278926, ideal 4.13092975 → 0.821313715; grades-as-gains 0.882121199, no-discount 1, share-of-best 0.333333333',
+    'g1 3, g2 4, g3 3, dcg 19.9639463, ideal 22.9165083 → 0.871160042; grades-as-gains 0.950076996, no-discount 1, share-of-best 0.466666667',
+    'g1 1, g2 4, g3 2, dcg 11.9639463, ideal 17.3927893 → 0.687868181; grades-as-gains 0.785114425, no-discount 1, share-of-best 0.0666666667',
+  ],
   'sample-size-per-arm': [
     'baseline 15, lift 4, target 15.6 → 56505; both-arms 113010, one-sided 44509, absolute-lift 1381',
     'baseline 20, lift 8, target 21.6 → 10098; both-arms 20196, one-sided 7954, absolute-lift 444',
