@@ -17,7 +17,7 @@ test('somebody with a question finds its tool, which opens without a guess and i
     const instrument = page.getByRole('figure').first();
     await instrument.scrollIntoViewIfNeeded();
     await expect(page.getByRole('button', { name: /^Print your numbers/ })).toBeVisible();
-    await expect(instrument.getByText('Guess first.')).toHaveCount(0);
+    await expect(instrument.getByText('Guess first.')).toBeHidden();
     // The drawing has its colours: without its styles it would be one black shape.
     const fills = await instrument
       .locator('svg path')

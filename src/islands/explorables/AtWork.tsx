@@ -1,15 +1,13 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 interface AtWorkProps {
   /** Fetches the form; it is not part of the page until someone opens it. */
   load: () => Promise<{ AtWorkForm: FunctionComponent }>;
-  /** It stands open, and is fetched at once. */
-  isTool?: boolean | undefined;
 }
 
 /** "Use it at work": opens a form for the learner's own numbers, fetched on first use. */
-export function AtWork({ load, isTool }: AtWorkProps) {
+export function AtWork({ load }: AtWorkProps) {
   const [Form, setForm] = useState<FunctionComponent>();
   const [failed, setFailed] = useState(false);
   const open = async () => {
@@ -20,13 +18,9 @@ export function AtWork({ load, isTool }: AtWorkProps) {
       setFailed(true);
     }
   };
-  useEffect(() => {
-    if (isTool) void open();
-  }, []);
   return (
     <details
       class="xp-more xp-live xp-work"
-      open={isTool}
       onToggle={() => {
         if (!Form) void open();
       }}

@@ -7,8 +7,6 @@ export interface InstrumentProps {
   label: string;
   /** See `fixed` of the frame. */
   children?: ComponentChildren;
-  /** On a page of its own, for the reader's own numbers: without a guess, open and to be printed. */
-  isTool?: boolean;
 }
 
 interface FrameProps {
@@ -22,25 +20,20 @@ interface FrameProps {
   children: ComponentChildren;
   /** What never changes, drawn on the server only: the assumptions, and the presets as a table for paper. */
   fixed: ComponentChildren;
-  isTool?: boolean | undefined;
   onReset: () => void;
   link: () => string;
 }
 
 /** The frame every explorable sits in: name, prediction, body, assumptions and the way back. */
 export function Instrument(props: FrameProps) {
-  const { id, name, label, open, predict, children, fixed, isTool, onReset, link } = props;
+  const { id, name, label, open, predict, children, fixed, onReset, link } = props;
   return (
-    <figure
-      class={`inst xp${open || isTool ? '' : ' xp-shut'}`}
-      id={id}
-      aria-labelledby={`${id}-name`}
-    >
+    <figure class={`inst xp${open ? '' : ' xp-shut'}`} id={id} aria-labelledby={`${id}-name`}>
       <div class="inst-h">
         <h3 id={`${id}-name`}>{name}</h3>
         <span class="label">{label}</span>
       </div>
-      {!isTool && predict}
+      {predict}
       {children}
       <div class="inst-f">
         {fixed}

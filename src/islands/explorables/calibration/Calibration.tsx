@@ -18,7 +18,7 @@ import { answer, consequence, meaning, measure, sentence } from './words.ts';
 const id = 'calibration';
 
 /** Explorable of lesson 3.3: bend the scores and see what the cost formula then costs. */
-export function Calibration({ label, children, isTool }: InstrumentProps) {
+export function Calibration({ label, children }: InstrumentProps) {
   const { values, move, ...position } = usePosition(settings);
   const prediction = usePrediction(id, truth);
   const measured = useMemo(() => measure(values), [values]);
@@ -40,7 +40,6 @@ export function Calibration({ label, children, isTool }: InstrumentProps) {
       id={id}
       name="Bend the scores, keep the formula"
       label={label}
-      isTool={isTool}
       open={prediction.guess !== undefined || prediction.skipped || position.shared}
       predict={
         <Predict
@@ -96,7 +95,7 @@ export function Calibration({ label, children, isTool }: InstrumentProps) {
             ])}
           />
         </details>
-        <AtWork isTool={isTool} load={() => import('./AtWorkForm.tsx')} />
+        <AtWork load={() => import('./AtWorkForm.tsx')} />
       </div>
     </Instrument>
   );

@@ -17,7 +17,7 @@ import * as words from './words.ts';
 const id = 'newsvendor';
 
 /** Explorable of lesson 3.4: price a forecast as a booking, and grade a list. */
-export function Newsvendor({ label, children, isTool }: InstrumentProps) {
+export function Newsvendor({ label, children }: InstrumentProps) {
   const { values, move, ...position } = usePosition(settings);
   const prediction = usePrediction(id, truth);
   const measured = useMemo(() => words.measure(values), [values]);
@@ -40,7 +40,6 @@ export function Newsvendor({ label, children, isTool }: InstrumentProps) {
       id={id}
       name="Book the hours, then pay the bill"
       label={label}
-      isTool={isTool}
       open={prediction.guess !== undefined || prediction.skipped || position.shared}
       predict={
         <Predict
@@ -93,7 +92,7 @@ export function Newsvendor({ label, children, isTool }: InstrumentProps) {
           open={values.r !== FIRST}
           load={async () => (await import('./RankingPanel.tsx')).RankingPanel}
         />
-        <AtWork isTool={isTool} load={() => import('./AtWorkForm.tsx')} />
+        <AtWork load={() => import('./AtWorkForm.tsx')} />
       </div>
     </Instrument>
   );

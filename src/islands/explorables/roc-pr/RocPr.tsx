@@ -16,7 +16,7 @@ const id = 'roc-pr';
 const tabled = [-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3];
 
 /** Explorable of lesson 3.2: the same model on a ROC and on a precision–recall curve while prevalence falls. */
-export function RocPr({ label, children, isTool }: InstrumentProps) {
+export function RocPr({ label, children }: InstrumentProps) {
   const { values, move, ...position } = usePosition(settings);
   const prediction = usePrediction(id, truth);
   const settled = useSettled(sentence(values));
@@ -25,7 +25,6 @@ export function RocPr({ label, children, isTool }: InstrumentProps) {
       id={id}
       name="One model on two curves"
       label={label}
-      isTool={isTool}
       open={prediction.guess !== undefined || prediction.skipped || position.shared}
       predict={
         <Predict
@@ -78,7 +77,7 @@ export function RocPr({ label, children, isTool }: InstrumentProps) {
             current={0}
           />
         </details>
-        <AtWork isTool={isTool} load={() => import('./AtWorkForm.tsx')} />
+        <AtWork load={() => import('./AtWorkForm.tsx')} />
       </div>
     </Instrument>
   );

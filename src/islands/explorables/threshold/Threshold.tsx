@@ -17,7 +17,7 @@ const id = 'threshold';
 const tabled = [0, 0.5, 1, 1.5, 2, 2.5, 3];
 
 /** Explorable of lesson 3.1: one threshold, four outcomes, and a team that can clear so many alerts a day. */
-export function Threshold({ label, children, isTool }: InstrumentProps) {
+export function Threshold({ label, children }: InstrumentProps) {
   const { values, move, ...position } = usePosition(settings);
   const prediction = usePrediction(id, truth);
   const settled = useSettled(sentence(values));
@@ -38,7 +38,6 @@ export function Threshold({ label, children, isTool }: InstrumentProps) {
       id={id}
       name="One day of payments at Harbor"
       label={label}
-      isTool={isTool}
       open={prediction.guess !== undefined || prediction.skipped || position.shared}
       predict={
         <Predict
@@ -89,7 +88,7 @@ export function Threshold({ label, children, isTool }: InstrumentProps) {
             current={0}
           />
         </details>
-        <AtWork isTool={isTool} load={() => import('./AtWorkForm.tsx')} />
+        <AtWork load={() => import('./AtWorkForm.tsx')} />
       </div>
     </Instrument>
   );
